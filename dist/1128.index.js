@@ -17,12 +17,14 @@ __webpack_require__.d(__webpack_exports__, {
 var look_back = __webpack_require__(42655);
 // EXTERNAL MODULE: ./build/steps/image/given/publish.js
 var publish = __webpack_require__(94219);
+// EXTERNAL MODULE: ./build/steps/image/records.js
+var image_records = __webpack_require__(184);
 // EXTERNAL MODULE: ./build/steps/rollout/announce.js
 var announce = __webpack_require__(84315);
 // EXTERNAL MODULE: ./build/steps/rollout/begun.js
 var begun = __webpack_require__(55999);
-// EXTERNAL MODULE: ./build/steps/rollout/holds/hold.js + 1 modules
-var hold = __webpack_require__(91605);
+// EXTERNAL MODULE: ./build/steps/rollout/holds/hold.js + 2 modules
+var hold = __webpack_require__(39257);
 // EXTERNAL MODULE: ./build/steps/rollout/prove.js
 var prove = __webpack_require__(33120);
 // EXTERNAL MODULE: ./build/steps/rollout/recover.js + 4 modules
@@ -41,7 +43,11 @@ var outcome_error = __webpack_require__(76245);
 var read_state = __webpack_require__(83178);
 // EXTERNAL MODULE: ./build/release/choose.js + 1 modules
 var release_choose = __webpack_require__(96503);
+// EXTERNAL MODULE: ./build/rollout/holds/record.js
+var record = __webpack_require__(54158);
 ;// CONCATENATED MODULE: ./build/steps/stack/order.js
+
+
 
 
 
@@ -50,19 +56,21 @@ var release_choose = __webpack_require__(96503);
 /**
  * Refuses to deploy a commit that is an ancestor of one that runs: two runs may overtake each other, and a re-run of an
  * old one must not take a fix away. The commit that runs is also that whose stack serves: commits that change the stack
- * alone have one image. Where GitHub cannot compare, the deploy goes on with a warning.
+ * alone have one image. So is one that holds here. Where GitHub cannot compare, the deploy goes on with a warning.
  * @throws DeployError commit-outdated
  */
-async function requireNewer({ image, state }, source, { older, report }, deps, journal) {
+async function requireNewer({ image, state }, source, inputs, deps, journal) {
     const live = [...new Set((0,read_state/* liveImageIds */.AO)(state))];
-    if (older === 'allowed' || live.length === 0)
+    if (inputs.older === 'allowed' || live.length === 0)
         return;
     const records = await deps.ec2.imagesById(deps.context.region, live);
+    const hold = records.map(({ tags }) => (0,record/* holdIn */.ZR)(tags, (0,image_records/* holdTagOf */.xU)(inputs, source))).find(Boolean);
     const running = records.flatMap((record) => [
         ...((0,image_image/* isPartOf */.xm)(image.set, record.id) ? [] : (0,choose/* commitsOf */.g3)(record)),
-        ...(0,release_choose/* releasesOf */.w0)(record, report.environment)
+        ...(0,release_choose/* releasesOf */.w0)(record, inputs.report.environment)
             .slice(0, 1)
             .map(({ commit = '' }) => commit),
+        ...(hold === undefined ? [] : [hold.commit]),
     ]);
     const commits = [...new Set(running)].filter((commit) => commit !== '' && commit !== source.sha);
     try {
@@ -75,6 +83,11 @@ async function requireNewer({ image, state }, source, { older, report }, deps, j
             throw error;
         journal.warn(`Whether this commit is newer than the one running could not be checked: ${(0,outcome_error/* errorMessage */.gJ)(error)}`);
     }
+    if (hold !== undefined && hold.commit !== source.sha)
+        journal.warn(takesPlace(hold));
+}
+function takesPlace({ commit, at, since }) {
+    return `Commit ${commit} holds here at ${at} % since ${since}, and was not promoted. Once this deploy is applied it is in its place: that one can be neither promoted nor aborted any more.`;
 }
 async function firstAhead(commits, sha, { github }, journal) {
     for (const commit of commits) {
@@ -288,6 +301,7 @@ function inBrief(differences) {
 
 
 
+
 /** Image, plan, apply, rollout: ends when instances that run this commit's image are healthy, or at a hold on the way. */
 async function deploy(inputs, deps, journal) {
     await (0,schedule_window/* awaitWindow */.P)(inputs, deps, journal);
@@ -303,12 +317,11 @@ async function deploy(inputs, deps, journal) {
     if (end === 'holding' && stepping !== undefined)
         return (0,hold/* keepHold */.p)({ ...attempt, stepping }, inputs, deps, journal);
     const outcome = hasMoved(ready, journal) ? 'deployed' : 'unchanged';
-    const reached = { ...ready, commit: source.sha, course: outcome };
+    const holdTag = (0,image_records/* holdTagOf */.xU)(inputs, source);
+    const reached = { ...ready, commit: source.sha, course: outcome, holdTag };
     const standing = await (0,prove/* prove */.zn)(reached, inputs.report.environment, deps, journal);
     if (standing === 'proven')
         await (0,publish/* publishImage */.N)(ready.image, inputs.beyond.publishTo, deps, journal);
-    if (stepping?.held !== undefined)
-        await (0,hold/* endHold */.Pi)(attempt, 'promoted', inputs, { ...deps, warn: journal.warn });
     return outcome;
 }
 /** Whether anything was applied or set going, by this run or by the one whose refresh it followed. */

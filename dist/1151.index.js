@@ -194,6 +194,7 @@ const PREFIXES = {
     AutoScalingClient: 'autoscaling',
     CloudWatchClient: 'cloudwatch',
     EC2Client: 'ec2',
+    EventBridgeClient: 'events',
     ElasticLoadBalancingV2Client: 'elasticloadbalancing',
     KMSClient: 'kms',
     SSMClient: 'ssm',

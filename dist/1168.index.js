@@ -190,9 +190,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createInstanceFacts: () => (/* binding */ createInstanceFacts)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25183);
+/* harmony import */ var _text_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97163);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38991);
 /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10820);
 /* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2044);
+
 
 
 
@@ -241,10 +243,15 @@ async function describeInstances(client, ids) {
     const facts = new Map();
     const query = { Filters: [{ Name: 'instance-id', Values: [...ids] }] };
     const reservations = await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .os)('describe instances', () => (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .allOf */ .b)((0,_aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__/* .paginateDescribeInstances */ .H)({ client }, query), ({ Reservations }) => Reservations));
-    for (const { InstanceId, ImageId, LaunchTime } of reservations.flatMap(({ Instances = [] }) => Instances)) {
+    for (const instance of reservations.flatMap(({ Instances = [] }) => Instances)) {
+        const { InstanceId, ImageId, LaunchTime, PrivateIpAddress, Ipv6Address } = instance;
         if (InstanceId === undefined || ImageId === undefined)
             continue;
-        facts.set(InstanceId, { imageId: ImageId, ...(LaunchTime && { launchedAt: LaunchTime.getTime() }) });
+        const privateAddress = PrivateIpAddress ?? Ipv6Address;
+        facts.set(InstanceId, {
+            imageId: ImageId,
+            ...(0,_text_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .definedOf */ .X)({ launchedAt: LaunchTime?.getTime(), privateAddress }),
+        });
     }
     return facts;
 }
@@ -340,6 +347,7 @@ const PREFIXES = {
     AutoScalingClient: 'autoscaling',
     CloudWatchClient: 'cloudwatch',
     EC2Client: 'ec2',
+    EventBridgeClient: 'events',
     ElasticLoadBalancingV2Client: 'elasticloadbalancing',
     KMSClient: 'kms',
     SSMClient: 'ssm',

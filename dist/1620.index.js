@@ -129,6 +129,7 @@ function createFiles() {
         kind: (path) => (0,promises_.stat)(path).then((found) => (found.isDirectory() ? 'directory' : 'file'), () => 'missing'),
         list: (path) => (0,promises_.readdir)(path),
         read: (path) => (0,promises_.readFile)(path, 'utf8'),
+        bytes: (path) => (0,promises_.readFile)(path),
         real: (path) => (0,promises_.realpath)(path).catch(() => (0,external_node_path_.resolve)(path)),
         digest,
         write: (path, text) => (0,promises_.writeFile)(path, text),

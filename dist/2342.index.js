@@ -2,6 +2,450 @@ export const id = 2342;
 export const ids = [2342];
 export const modules = {
 
+/***/ 73109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ filled),
+/* harmony export */   H7: () => (/* binding */ namesVersion),
+/* harmony export */   OY: () => (/* binding */ extentOf),
+/* harmony export */   Y2: () => (/* binding */ OF_INSTANCE),
+/* harmony export */   Zl: () => (/* binding */ needsCommit),
+/* harmony export */   tZ: () => (/* binding */ OF_VERSION)
+/* harmony export */ });
+/** The placeholders that say which version, and those that say which instance. */
+const OF_VERSION = ['git-sha', 'image-id'];
+const OF_INSTANCE = ['private-address', 'instance-id'];
+const VERSIONED = new RegExp(`\\{\\{(${OF_VERSION.join('|')})\\}\\}`);
+const SINGLE = new RegExp(`\\{\\{(${OF_INSTANCE.join('|')})\\}\\}`);
+/** each: every new instance is asked by itself, and answers for itself; all: nobody can tell who of them answers. */
+function extentOf({ ask }) {
+    if (ask.kind !== 'command')
+        return ask.kind === 'instances' ? 'each' : 'all';
+    return ask.on === 'instances' || ask.argv.some((word) => SINGLE.test(word)) ? 'each' : 'all';
+}
+/** Whether a text names a version. */
+function namesVersion(text) {
+    return VERSIONED.test(text);
+}
+/** Whether the probe cannot be asked without knowing the commit of the image. */
+function needsCommit({ ask }) {
+    const expected = ask.kind === 'command' ? [] : [ask.url, ask.expects.body ?? '', ...Object.values(ask.expects.header)];
+    const texts = ask.kind === 'command' ? ask.argv : expected;
+    return texts.some((text) => text.includes('{{git-sha}}'));
+}
+/** What a text is with its placeholders filled in; several where there are several images. */
+function filled(text, { gitSha = '', images }) {
+    const named = text.replaceAll('{{git-sha}}', () => gitSha);
+    if (!named.includes('{{image-id}}'))
+        return [named];
+    return images.map((id) => named.replaceAll('{{image-id}}', () => id));
+}
+
+
+/***/ }),
+
+/***/ 15152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ staleOnes),
+/* harmony export */   Jo: () => (/* binding */ thresholdAt),
+/* harmony export */   tC: () => (/* binding */ shareOf),
+/* harmony export */   uh: () => (/* binding */ checkpointFor)
+/* harmony export */ });
+/* unused harmony export wantedAt */
+/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50090);
+
+/** The instances of a group that serve, or come up, and those of them that are of the release. */
+function shareOf(observation, meant) {
+    const there = observation.instances.filter(isThere);
+    const stale = staleOnes(observation, meant);
+    return { all: there.length, fresh: there.filter(({ id }) => !stale.has(id)).length };
+}
+function isThere({ lifecycleState }) {
+    return lifecycleState === 'InService' || lifecycleState.startsWith('Pending');
+}
+/**
+ * Ids of the instances that are not of the release: they run another image, or were launched from something else than what
+ * the group launches, as far as AWS tells. The image alone does not tell where a change is one of the template.
+ */
+function staleOnes({ instances, origin }, meant) {
+    const { images, origins = [], earlier } = meant;
+    const launched = origin === undefined ? origins : [origin];
+    const isOther = (from) => launched.length > 0 && from !== undefined && !launched.includes(from);
+    const stale = instances.filter((each) => !(0,_health_js__WEBPACK_IMPORTED_MODULE_0__/* .runsImage */ .m2)(each, images) || earlier?.has(each.id) === true || isOther(each.origin));
+    return new Set(stale.map(({ id }) => id));
+}
+/** How many instances are to be of the release at a step. */
+function wantedAt(at, { all }) {
+    return Math.ceil((all * at) / 100);
+}
+/**
+ * The last checkpoint of a refresh that brings a group to a step, and leaves the instances that are of the release
+ * already as they are; undefined where there are as many. AWS rounds up what a percentage asks for
+ * (https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-adding-checkpoints-instance-refresh.html), and does not say
+ * whether the instances that it skips count: the percentage is of those that are left, the lower one, so that in neither
+ * case more are replaced than the step asks for, but for what lies between two whole percentages.
+ */
+function checkpointFor(at, share) {
+    const missing = wantedAt(at, share) - share.fresh;
+    if (missing <= 0)
+        return undefined;
+    const rest = share.all - share.fresh;
+    const near = Math.floor((100 * missing) / rest);
+    return near >= 1 && Math.ceil((rest * near) / 100) >= missing ? near : near + 1;
+}
+/**
+ * What counts as having come to a step, in percent of the capacity. Where instances have weights AWS counts these, or the
+ * instances, and does not say which: then any that serve will do, since AWS's own end of the refresh is waited for.
+ */
+function thresholdAt(at, { instances }) {
+    return instances.every(({ weight }) => weight === 1) ? at : 1;
+}
+
+
+/***/ }),
+
+/***/ 34445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ee: () => (/* binding */ courseUpTo),
+/* harmony export */   wp: () => (/* binding */ courseWith)
+/* harmony export */ });
+/* unused harmony export MOST_POINTS */
+/** More than a chart can show: a percentage that goes up and down for a day must not fill the memory. */
+const MOST_POINTS = 400;
+/** The percentage over time with one more look: a point for each change; where there are too many, every other one. */
+function courseWith(course, { observation, percentage }) {
+    if (course.at(-1)?.percentage === percentage)
+        return course;
+    const kept = course.length < MOST_POINTS ? course : course.filter((_, index) => index % 2 === 0);
+    return [...kept, { at: observation.at, percentage }];
+}
+/** The points of a chart: one for each change, and one for the last look, up to which the last percentage held. */
+function courseUpTo(course, { observation, percentage }) {
+    const isThere = course.at(-1)?.at === observation.at;
+    return isThere ? course : [...course, { at: observation.at, percentage }];
+}
+
+
+/***/ }),
+
+/***/ 33501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ verdict)
+});
+
+// EXTERNAL MODULE: ./build/text/defined.js
+var defined = __webpack_require__(97163);
+// EXTERNAL MODULE: ./build/text/duration.js
+var duration = __webpack_require__(29556);
+// EXTERNAL MODULE: ./build/rollout/gates/gate.js
+var gates_gate = __webpack_require__(49118);
+;// CONCATENATED MODULE: ./build/rollout/words/partial.js
+/** How a refresh came to its end, in the words of a sentence: a last checkpoint under 100 % is an end, too. */
+function endedWords({ preferences }) {
+    const last = preferences.checkpointPercentages.at(-1);
+    if (last === undefined || last >= 100)
+        return 'Successful';
+    return `Successful at its last checkpoint, ${last} % (checkpoint_percentages)`;
+}
+
+;// CONCATENATED MODULE: ./build/rollout/judge/next.js
+
+
+/** What has to happen next for the rollout to be reached, in words; undefined where nobody can tell. */
+function nextOf({ view, how, policy, holdsFor }) {
+    const { percentage, standing, observation } = view;
+    if (standing === 'failed' || standing === 'unknown')
+        return undefined;
+    if (standing === 'doomed')
+        return 'AWS ends the refresh';
+    if (holdsFor !== undefined) {
+        return holdsFor > 0
+            ? `the threshold has to hold for ${(0,duration/* formatDuration */.a3)(holdsFor)} more`
+            : 'one more look has to confirm it';
+    }
+    if (percentage < policy.healthThreshold)
+        return view.refresh === undefined ? starting(view, how) : refreshing(view, view.refresh);
+    if (observation.alarms.some(({ state }) => state !== 'OK'))
+        return 'the alarm has to be OK';
+    const [gate] = (0,gates_gate/* waitingGates */.s)(observation.gates);
+    return gate === undefined ? 'the threshold has to hold' : `${gate.kind} ${gate.name} has to hold`;
+}
+function refreshing({ health, percentage, observation, standing }, { status }) {
+    if (status === 'Pending')
+        return 'AWS begins to replace instances';
+    if (health.outdated > 0)
+        return standing === 'ended' ? undefined : `AWS replaces ${(0,duration/* count */.U9)(health.outdated, 'old one')}`;
+    if (percentage < health.percentage) {
+        return `AWS counts what is new after its warm-up of ${(0,duration/* formatDuration */.a3)(observation.warmupMs)}`;
+    }
+    return 'what is new becomes healthy';
+}
+function starting({ health }, how) {
+    if (how === 'changed')
+        return 'AWS shows the refresh that was started';
+    return health.serving > 0 ? 'what is there becomes healthy' : 'instances come up';
+}
+
+// EXTERNAL MODULE: ./build/rollout/judge/pause.js
+var judge_pause = __webpack_require__(14444);
+// EXTERNAL MODULE: ./build/rollout/judge/stall.js
+var stall = __webpack_require__(90336);
+// EXTERNAL MODULE: ./build/rollout/judge/state.js
+var judge_state = __webpack_require__(66023);
+// EXTERNAL MODULE: ./build/rollout/judge/words.js
+var words = __webpack_require__(58807);
+;// CONCATENATED MODULE: ./build/rollout/judge/judge.js
+
+
+
+
+
+
+
+
+
+/**
+ * Judges a rollout by all that was seen of it. Pure: the same looks give the same judgement.
+ * Reached needs `consecutiveHealthy` observations in a row at or above the threshold on the expected image, over at
+ * least the bake time, no alarm, every gate holding, and a refresh (where there is one) that is open or Successful; nothing else is ever
+ * reached. The first of the endings that holds is the verdict.
+ */
+function verdict(state) {
+    const { latest, expectation, policy } = state;
+    const pause = (0,judge_pause/* pauseOf */.e)(state);
+    const ending = endingOf(state);
+    const hold = ending === undefined ? holding(state) : {};
+    const isMoving = ending === undefined && pause === undefined;
+    const next = isMoving ? nextOf({ view: latest, how: expectation.how, policy, ...hold }) : undefined;
+    return {
+        kind: ending?.kind ?? 'wait',
+        message: ending?.message ?? (0,words/* waitingMessage */.BZ)(latest, expectation),
+        health: latest.health,
+        percentage: latest.percentage,
+        ...(latest.refresh === undefined ? {} : { refresh: latest.refresh }),
+        ...(0,defined/* definedOf */.X)({ pause, next }),
+        ...hold,
+    };
+}
+/** The first that holds. */
+function endingOf(all) {
+    const lost = vanished(all) ?? superseded(all) ?? endedBadlyFor(all);
+    if (lost === 'settling')
+        return undefined;
+    return (lost ??
+        alarmRaised(all) ??
+        gateFailed(all) ??
+        reached(all) ??
+        refreshFellShort(all) ??
+        notStarted(all) ??
+        timedOut(all) ??
+        stalled(all));
+}
+function vanished({ latest }) {
+    return latest.observation.exists ? undefined : { kind: 'failed', message: 'The group is gone.' };
+}
+/** A refresh that another one has taken the place of, or that rolls out something else. */
+function superseded({ ours, theirs, latest }) {
+    const { refresh, observation } = latest;
+    if (refresh === undefined)
+        return undefined;
+    if (ours !== undefined && theirs !== undefined) {
+        const message = `Refresh ${ours} was superseded by ${theirs}, which somebody else started.`;
+        return { kind: 'superseded', message };
+    }
+    if (isForeign(refresh, observation)) {
+        const message = `Refresh ${refresh.id} rolls out template version ${refresh.desiredVersion}, but the group is on ${observation.templateVersion}: somebody else started it.`;
+        return { kind: 'superseded', message };
+    }
+    return undefined;
+}
+/** Only numbers can be compared: `$Latest` may mean the same as a number. */
+function isForeign({ desiredVersion = '' }, { templateVersion = '' }) {
+    const numbered = /^\d+$/;
+    return numbered.test(desiredVersion) && numbered.test(templateVersion) && desiredVersion !== templateVersion;
+}
+/**
+ * A refresh that ended in any other way than Successful. Whoever cancels one often starts another: there is no verdict
+ * before AWS had the time to show it, for what follows from this verdict must not meet somebody else's refresh. What AWS
+ * gave up by itself nobody is about to replace.
+ */
+function endedBadlyFor(state) {
+    const { latest, expectation, policy } = state;
+    const { refresh, standing, observation } = latest;
+    if (refresh === undefined || standing !== 'failed')
+        return undefined;
+    const isLate = observation.at - expectation.startedAt >= policy.timeoutMs;
+    const mayBeReplaced = refresh.status === 'Cancelled';
+    if (mayBeReplaced && !isLate && stoodFor(state) < policy.settleMs)
+        return 'settling';
+    return { kind: 'failed', message: (0,words/* endedBadly */.PL)(refresh) };
+}
+function alarmRaised({ latest }) {
+    const raised = latest.observation.alarms.filter(({ state }) => state === 'ALARM');
+    if (raised.length === 0)
+        return undefined;
+    const names = raised.map(({ name, reason }) => (reason === undefined ? name : `${name} (${reason})`));
+    return { kind: 'failed', message: `CloudWatch is in ALARM: ${names.join(', ')}` };
+}
+function gateFailed({ latest }) {
+    const gate = (0,gates_gate/* failedGate */.N)(latest.observation.gates);
+    return gate && { kind: `${gate.kind}-failed`, message: `${gate.message}.` };
+}
+function reached(all) {
+    const streak = streakOf(all);
+    return streak.looks >= all.policy.consecutiveHealthy && streak.ms >= all.policy.bakeMs
+        ? { kind: 'reached', message: (0,words/* reachedMessage */.s1)(all.latest.health, all.expectation) }
+        : undefined;
+}
+function holding(all) {
+    const { looks, ms } = streakOf(all);
+    const isNextLast = looks > 0 && looks >= all.policy.consecutiveHealthy - 1;
+    return isNextLast ? { holdsFor: Math.max(0, all.policy.bakeMs - ms) } : {};
+}
+/** The looks in a row, up to the latest, at which the rollout could count as reached, and the time they span. */
+function streakOf(state) {
+    const { streak, latest } = state;
+    if (awaitsRefresh(state) || hasVanished(state))
+        return { looks: 0, ms: 0 };
+    return { looks: streak.looks, ms: latest.observation.at - streak.since };
+}
+/** Whether a refresh that was seen is no longer listed: AWS keeps them for weeks, so that is a listing that lags. */
+function hasVanished({ latest, hasRefresh }) {
+    return latest.refresh === undefined && hasRefresh;
+}
+/** Whether a refresh is still to be expected: instances that look right now may be about to be replaced. */
+function awaitsRefresh({ latest: { standing, observation }, expectation, policy }) {
+    const { how, startedAt } = expectation;
+    return standing === 'none' && how === 'changed' && observation.at - startedAt < policy.settleMs;
+}
+/** A refresh that AWS calls Successful while old instances serve on: a last checkpoint under 100 %, protection. */
+function refreshFellShort(state) {
+    const { latest, expectation, policy } = state;
+    const { refresh } = latest;
+    if (refresh === undefined || latest.standing !== 'ended' || policy.extent === 'step')
+        return undefined;
+    if (latest.percentage >= policy.healthThreshold)
+        return undefined;
+    if (latest.health.outdated === 0 || stoodFor(state) < policy.settleMs)
+        return undefined;
+    return {
+        kind: 'failed',
+        message: `The refresh ended ${endedWords(refresh)}, but ${(0,words/* shortfall */.SE)(latest, expectation)}.`,
+    };
+}
+/** For how long, in milliseconds, the refresh has stood like this: AWS's listings may lag behind it. */
+function stoodFor({ latest, standingSince }) {
+    return latest.observation.at - standingSince;
+}
+function notStarted(state) {
+    const { latest, expectation, policy } = state;
+    const isIdle = latest.standing === 'none' && !awaitsRefresh(state) && !hasVanished(state);
+    if (!isIdle || expectation.how === 'created' || latest.health.outdated === 0)
+        return undefined;
+    if (policy.extent === 'step')
+        return undefined;
+    if (latest.percentage >= policy.healthThreshold)
+        return undefined;
+    const message = `No instance refresh is moving this group, and ${(0,words/* shortfall */.SE)(latest, expectation)}.`;
+    return { kind: 'not-started', message };
+}
+function timedOut({ latest, expectation, policy }) {
+    if (latest.observation.at - expectation.startedAt < policy.timeoutMs)
+        return undefined;
+    const message = `After ${(0,duration/* formatDuration */.a3)(policy.timeoutMs)} ${(0,words/* standingStill */.xY)(latest, expectation, policy)}`;
+    return { kind: 'timed-out', message };
+}
+/** At the threshold it only has to hold: the polls in a row and the bake time are no stall. */
+function stalled(state) {
+    const { latest, expectation, policy } = state;
+    if ((0,judge_state/* meetsThreshold */.M)(latest, policy) || !(0,stall/* isStalled */.C_)(state, policy.stallMs))
+        return undefined;
+    const message = `For ${(0,duration/* formatDuration */.a3)(policy.stallMs)} nothing got better: ${(0,words/* standingStill */.xY)(latest, expectation, policy)}`;
+    return { kind: 'stalled', message };
+}
+
+
+/***/ }),
+
+/***/ 14444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ stretchWith),
+/* harmony export */   e: () => (/* binding */ pauseOf)
+/* harmony export */ });
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29556);
+
+/** Processes without which a refresh replaces nothing.
+ * https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-suspend-resume-processes.html */
+const blocking = new Set(['Launch', 'Terminate', 'InstanceRefresh']);
+/** The same with one more look. */
+function stretchWith(last, { refresh, observation: { at } }) {
+    const { percentageComplete: percentage, status } = refresh ?? {};
+    const isFlat = last !== undefined && last.percentage === percentage;
+    return {
+        ...{ percentage, status },
+        flatSince: isFlat ? last.flatSince : at,
+        before: isFlat ? last.before : (last?.percentage ?? 0),
+        statusSince: last?.status === status ? (last?.statusSince ?? at) : at,
+    };
+}
+/**
+ * Why nothing moves although nothing is wrong, in words; undefined where nothing is meant to pause.
+ * A pause is no stall: checkpoints and bake time are the user's own, a hook or a suspended process waits for somebody.
+ */
+function pauseOf(state) {
+    const { observation } = state.latest;
+    return suspension(observation) ?? checkpoint(state) ?? baking(state) ?? lifecycleHook(observation);
+}
+function suspension({ suspended }) {
+    const names = suspended.filter((name) => blocking.has(name));
+    return names.length === 0 ? undefined : `held up: ${names.join(', ')} suspended on the group`;
+}
+/** AWS waits at a checkpoint for its delay, by default an hour; its percentage stays flat meanwhile. */
+function checkpoint({ latest: { refresh, observation }, stretch }) {
+    if (refresh?.status !== 'InProgress')
+        return undefined;
+    const percentage = refresh.percentageComplete ?? 0;
+    const { checkpointPercentages, checkpointDelayMs = 3_600_000 } = refresh.preferences;
+    const passed = checkpointPercentages.filter((each) => each <= percentage && each < 100).at(-1);
+    const said = /checkpoint/i.test(refresh.statusReason ?? '');
+    if (passed === undefined && !said)
+        return undefined;
+    const flatFor = refresh.percentageComplete === undefined ? 0 : observation.at - stretch.flatSince;
+    const left = checkpointDelayMs - flatFor;
+    if (!said && (left <= 0 || stretch.before >= (passed ?? 0)))
+        return undefined;
+    return `paused at checkpoint ${passed ?? percentage} %${timeLeft(left)}`;
+}
+function baking({ latest: { refresh, observation }, stretch }) {
+    if (refresh?.status !== 'Baking')
+        return undefined;
+    const since = observation.at - stretch.statusSince;
+    return `in its bake time${timeLeft((refresh.preferences.bakeTimeMs ?? 0) - since)}`;
+}
+function lifecycleHook({ instances }) {
+    const waiting = instances.filter(({ lifecycleState }) => lifecycleState.endsWith(':Wait')).length;
+    if (waiting === 0)
+        return undefined;
+    return `${waiting} ${waiting === 1 ? 'instance waits' : 'instances wait'} for a lifecycle hook`;
+}
+function timeLeft(ms) {
+    return ms > 0 ? `, ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(ms)} left` : '';
+}
+
+
+/***/ }),
+
 /***/ 48249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -51,6 +495,155 @@ function atOneLook(observation, expectation) {
         ...{ health, percentage },
         ...(0,_text_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .definedOf */ .X)({ refresh }),
     };
+}
+
+
+/***/ }),
+
+/***/ 90336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ isStalled),
+/* harmony export */   JL: () => (/* binding */ stallsAt),
+/* harmony export */   o8: () => (/* binding */ progressWith)
+/* harmony export */ });
+/** AWS has ten statuses. More words than these are no news any more. */
+const MOST_STATUSES = 100;
+/**
+ * How far it has come with one more look. Better is a new best only: instances that come up and are taken out again, over
+ * and over, get nowhere. A new status of the refresh is news too.
+ */
+function progressWith(before, view) {
+    const { percentage, health, refresh, observation } = view;
+    const figures = { percentage, healthy: health.healthy, outdated: health.outdated };
+    const status = `${refresh?.id} ${refresh?.status}`;
+    if (before === undefined)
+        return { at: observation.at, best: figures, statuses: new Set([status]) };
+    const { best, statuses } = before;
+    const isBest = isBetter(figures, best);
+    const isNews = !statuses.has(status) && statuses.size < MOST_STATUSES;
+    if (!isBest && !isNews)
+        return before;
+    return {
+        at: observation.at,
+        best: isBest ? figures : best,
+        statuses: isNews ? new Set([...statuses, status]) : statuses,
+    };
+}
+function isBetter(now, best) {
+    if (now.percentage !== best.percentage)
+        return now.percentage > best.percentage;
+    if (now.healthy !== best.healthy)
+        return now.healthy > best.healthy;
+    return now.outdated < best.outdated;
+}
+/** When a rollout that goes on like this is stalled. Milliseconds since the epoch. */
+function stallsAt({ latest, firstAt, progress, pausedAt = firstAt }, stallMs) {
+    return Math.max(progress.at, pausedAt) + stallMs + latest.observation.warmupMs;
+}
+/**
+ * Whether nothing has got better for `stallMs`, and the time an instance needs to warm up besides.
+ * The clock stands while nothing is meant to move, and runs from anew when the pause is over.
+ */
+function isStalled(quiet, stallMs) {
+    return quiet.latest.observation.at >= stallsAt(quiet, stallMs);
+}
+
+
+/***/ }),
+
+/***/ 66023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ fold),
+/* harmony export */   M: () => (/* binding */ meetsThreshold)
+/* harmony export */ });
+/* harmony import */ var _gates_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49118);
+/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50090);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48805);
+/* harmony import */ var _course_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34445);
+/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14444);
+/* harmony import */ var _stall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90336);
+
+
+
+
+
+
+/** What is known with one more look. @param before the looks until then; what is expected where there was none */
+function fold(before, look) {
+    const { expectation, policy } = before;
+    const last = 'latest' in before ? before : undefined;
+    const latest = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .viewOf */ .d)(look, expectation);
+    const { at } = look;
+    const ours = last?.ours ?? ownRefresh(latest, expectation);
+    const isTheirs = latest.refresh !== undefined && latest.refresh.id !== ours;
+    const theirs = isTheirs ? latest.refresh?.id : last?.theirs;
+    const stretch = (0,_pause_js__WEBPACK_IMPORTED_MODULE_1__/* .stretchWith */ .C)(last?.stretch, latest);
+    const isPaused = (0,_pause_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseOf */ .e)({ latest, stretch }) !== undefined || isHeld(latest, policy);
+    const pausedAt = isPaused ? at : last?.pausedAt;
+    const isLaunched = look.instances.some((each) => (0,_health_js__WEBPACK_IMPORTED_MODULE_2__/* .runsImage */ .m2)(each, expectation.images));
+    return {
+        ...{ expectation, policy, latest, stretch },
+        ...(ours !== undefined && { ours }),
+        ...(theirs !== undefined && { theirs }),
+        ...(pausedAt !== undefined && { pausedAt }),
+        firstAt: last?.firstAt ?? at,
+        hasRefresh: latest.refresh !== undefined || last?.hasRefresh === true,
+        standingSince: last?.latest.standing === latest.standing ? last.standingSince : at,
+        streak: streakWith(last?.streak, latest, policy),
+        progress: (0,_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .progressWith */ .o8)(last?.progress, latest),
+        course: (0,_course_js__WEBPACK_IMPORTED_MODULE_4__/* .courseWith */ .wp)(last?.course ?? [], latest),
+        launched: isLaunched || last?.launched === true,
+    };
+}
+/**
+ * The refresh that belongs to this rollout: the one the action started, or the first that was seen. Terraform starts one
+ * for a group and an apply: of several that are new at that look the oldest is its own, also where a newer one began
+ * while the apply was busy. Only times can tell where nobody had looked before.
+ * @param first the first look at which a refresh was seen
+ */
+function ownRefresh(first, { refreshId, notOurs, startedAt, looked = true }) {
+    if (refreshId !== undefined)
+        return refreshId;
+    const ours = first.observation.refreshes.filter(({ id }) => !notOurs.has(id));
+    if (looked)
+        return ours.at(-1)?.id;
+    const [newest, earlier] = ours;
+    const isLate = earlier !== undefined && (newest?.startedAt ?? startedAt) > startedAt;
+    return (isLate ? earlier : newest)?.id;
+}
+function streakWith(before, latest, policy) {
+    const { at } = latest.observation;
+    if (!meetsThreshold(latest, policy))
+        return { looks: 0, since: at };
+    return before === undefined || before.looks === 0
+        ? { looks: 1, since: at }
+        : { ...before, looks: before.looks + 1 };
+}
+/** Whether the rollout could count as reached by this look. */
+function meetsThreshold({ observation, percentage, standing }, { healthThreshold, extent }) {
+    const mayBeReached = standing === 'none' || standing === 'open' || standing === 'ended';
+    const isQuiet = observation.alarms.every(({ state }) => state === 'OK');
+    const isFresh = (observation.stale ?? []).length === 0;
+    const isWell = observation.exists && isFresh && mayBeReached && isQuiet && holdAll(observation, extent);
+    return isWell && percentage >= healthThreshold;
+}
+function holdAll({ gates }, extent) {
+    return (0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .failedGate */ .N)(gates) === undefined && (0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .waitingGates */ .s)(gates, extent).length === 0;
+}
+/**
+ * Whether the instances are there, and only a gate or a hold needs its time: that is no stall, nor the beginning of one
+ * that is over before an instance which falls ill could be replaced.
+ */
+function isHeld(view, policy) {
+    const { gates } = view.observation;
+    const isWaiting = (0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .failedGate */ .N)(gates) === undefined && (0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .waitingGates */ .s)(gates, policy.extent).length > 0;
+    if (isWaiting && view.percentage >= policy.healthThreshold)
+        return true;
+    return policy.extent === 'step' && meetsThreshold(view, policy);
 }
 
 
@@ -202,21 +795,26 @@ function isHeldByRefresh({ refresh, standing }, { expectation, policy }) {
 
 
 /** Reads one observation against what is expected. */
-function viewOf(observation, { images, notOurs, earlier }) {
+function viewOf(observation, expectation) {
+    const { images, notOurs, earlier } = expectation;
     const refresh = observation.refreshes.find(({ id }) => !notOurs.has(id));
-    const seen = replacesAll(refresh) ? withoutImageOf(earlier, observation) : observation;
+    const seen = replacesAll(refresh, expectation) ? withoutImageOf(earlier, observation) : observation;
     const health = (0,_health_js__WEBPACK_IMPORTED_MODULE_1__/* .measure */ .xP)(seen, images, refresh === undefined ? 'by-age' : 'by-refresh');
     const base = { observation, health, percentage: agreedPercentage(health, refresh) };
     return refresh === undefined
         ? { ...base, standing: 'none' }
         : { ...base, standing: (0,_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .Y)(refresh.status), refresh };
 }
-/** Whether an instance that was there before can only be there because nothing replaced it. */
-function replacesAll(refresh) {
+/**
+ * Whether an instance that was there before can only be there because nothing replaced it. A refresh that skips what matches
+ * may have left it on purpose; of one that the action started it is known which do not match.
+ */
+function replacesAll(refresh, { refreshId }) {
     if (refresh === undefined)
         return true;
-    const { status, strategy, preferences } = refresh;
-    return status === 'Successful' && strategy === 'Rolling' && preferences.skipMatching !== true;
+    const { status, strategy, preferences, id } = refresh;
+    const isKnown = preferences.skipMatching !== true || id === refreshId;
+    return status === 'Successful' && strategy === 'Rolling' && isKnown;
 }
 /** The observation in which these instances run nothing that is expected. */
 function withoutImageOf(earlier, observation) {
@@ -238,6 +836,44 @@ function agreedPercentage(health, refresh) {
     if (refresh === undefined || refresh.status === 'Successful')
         return health.percentage;
     return Math.min(health.percentage, refresh.percentageComplete ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 14599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ settingsWords)
+/* harmony export */ });
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29556);
+
+/** What a refresh that the action starts is told, in words that follow "with". */
+function settingsWords(settings) {
+    const { minHealthyPercentage: min, maxHealthyPercentage: max, checkpointPercentages = [] } = settings;
+    const { checkpointDelaySeconds: delay, alarms = [] } = settings;
+    const pause = delay === undefined ? '' : ` (${seconds(delay)} at each)`;
+    const told = [
+        min === undefined ? '' : `at least ${min} % healthy`,
+        min === undefined || max === undefined ? '' : `at most ${max} %`,
+        named('warm-up', settings.warmupSeconds),
+        checkpointPercentages.length === 0 ? '' : `checkpoints at ${checkpointPercentages.join(', ')} %${pause}`,
+        named('bake time', settings.bakeTimeSeconds),
+        settings.protectedInstances === undefined ? '' : `protected instances: ${settings.protectedInstances}`,
+        settings.standbyInstances === undefined ? '' : `standby instances: ${settings.standbyInstances}`,
+        alarms.length === 0 ? '' : `alarms: ${alarms.join(', ')}`,
+    ].filter((part) => part !== '');
+    const own = told.length === 0 ? "AWS's own preferences" : told.join(', ');
+    return settings.skipMatching === true
+        ? `${own}; instances that match are left, auto rollback is off`
+        : `${own}; skip matching and auto rollback are off`;
+}
+function named(what, time) {
+    return time === undefined ? '' : `${what} ${seconds(time)}`;
+}
+function seconds(time) {
+    return time === 0 ? '0 s' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(time * 1000);
 }
 
 
@@ -515,6 +1151,55 @@ async function publishIn(region, name, { text, kind }, { log, parameters }) {
 
 /***/ }),
 
+/***/ 15435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say),
+/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _outcome_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50365);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
+/* harmony import */ var _run_stack_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68489);
+
+
+
+/**
+ * Tells those whom the settings file names; without `notices` nothing is done. It is not waited for, and what goes wrong is
+ * a warning at the end of the run: a notice neither fails nor holds up a release.
+ */
+async function tell(news, inputs, deps, journal) {
+    const { doing, ...others } = news;
+    const message = `${_outcome_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo[inputs.command].headline} ${placeOf(inputs)} ${doing}`;
+    await say({ ...others, message }, inputs, deps, journal);
+}
+/** The same with a whole sentence. */
+async function say(told, inputs, { notices, context }, journal) {
+    if ((inputs.beyond.notices ?? []).length === 0)
+        return;
+    const { repository, serverUrl, runUrl, actor } = context;
+    const { commit, image } = journal.findings;
+    const run = { repository, serverUrl, runUrl, actor, command: inputs.command };
+    const of = { stack: stackOf(inputs), environment: inputs.report.environment };
+    const known = { ...(commit && { commit: commit.sha }), ...(image && { images: image.set }) };
+    try {
+        await notices.tell({ ...run, ...of, ...known, ...told });
+    }
+    catch (error) {
+        journal.warn(`Nobody was told of \`${told.moment}\`: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error)}`);
+    }
+}
+function stackOf(inputs) {
+    const { name, label, directory } = (0,_run_stack_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identityOf */ .c)(inputs);
+    return name ?? (label || directory);
+}
+function placeOf(inputs) {
+    return inputs.report.environment || stackOf(inputs);
+}
+
+
+/***/ }),
+
 /***/ 84315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -523,13 +1208,18 @@ async function publishIn(region, name, { text, kind }, { log, parameters }) {
 /* harmony export */   i: () => (/* binding */ announce)
 /* harmony export */ });
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76245);
+/* harmony import */ var _notices_tell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15435);
+
 
 /**
- * Begins a GitHub deployment where an environment is named. A deploy does not fail for want of it.
+ * Tells that a release starts, and begins a GitHub deployment where an environment is named. A deploy does not fail for
+ * want of it.
  * @param sha the commit that serves afterwards; that of the run where it is undefined
  */
-async function announce({ command, report }, { github, context }, journal, sha = journal.findings.commit?.sha) {
+async function announce(inputs, { github, context, notices }, journal, sha = journal.findings.commit?.sha) {
+    const { command, report } = inputs;
     const { environment, environmentUrl } = report;
+    await (0,_notices_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .q)({ moment: 'started', doing: 'has started' }, inputs, { notices, context }, journal);
     if (environment === '' || sha === undefined)
         return;
     const description = `immutable-deploy ${command}`;
@@ -543,9 +1233,10 @@ async function announce({ command, report }, { github, context }, journal, sha =
         });
     });
 }
-/** A GitHub deployment of what a recovery went back to: GitHub shows the last one that went well as what serves. */
-async function announceReturn({ commit, image, extent }, { report }, { github, context }, journal) {
-    const { environment, environmentUrl } = report;
+/** Tells of a recovery, and makes a GitHub deployment of what it went back to: GitHub shows the last one that went well as what serves. */
+async function announceReturn({ commit, image, extent, message }, inputs, { github, context, notices }, journal) {
+    const { environment, environmentUrl } = inputs.report;
+    await (0,_notices_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)({ moment: 'recovered', message }, inputs, { notices, context }, journal);
     const isRunsOwn = commit === undefined || commit === journal.findings.commit?.sha;
     const sha = isRunsOwn ? image?.gitSha : commit;
     if (environment === '' || sha === undefined)
@@ -831,15 +1522,70 @@ function refreshActive({ name }, { id, status }, when) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LL: () => (/* binding */ NO_GATES),
 /* harmony export */   S3: () => (/* binding */ throughGates),
-/* harmony export */   og: () => (/* binding */ gatesOf)
+/* harmony export */   og: () => (/* binding */ gatesOf),
+/* harmony export */   rR: () => (/* binding */ onTheWayBack),
+/* harmony export */   vt: () => (/* binding */ requireAskable),
+/* harmony export */   zF: () => (/* binding */ requireMeasurable)
 /* harmony export */ });
-/* harmony import */ var _rollout_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50090);
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39963);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76245);
+/* harmony import */ var _plan_read_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83178);
+/* harmony import */ var _rollout_gates_probe_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73109);
+/* harmony import */ var _rollout_health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50090);
+
+
+
+
 
 /** No gate: what a run without a settings file has. */
 const NO_GATES = () => [];
 /** The gates that the settings file asks for; nothing of a kind is loaded that it does not name. */
-async function gatesOf(_release, _beyond, _deps) {
-    return NO_GATES;
+async function gatesOf(release, beyond, deps) {
+    const kinds = await Promise.all([probesOf(release, beyond, deps), analysesOf(beyond, deps)]);
+    return (group) => kinds.flatMap((kind) => kind(group));
+}
+async function probesOf(release, { probes = [] }, deps) {
+    if (probes.length === 0)
+        return NO_GATES;
+    const { probeGates } = await __webpack_require__.e(/* import() */ 9532).then(__webpack_require__.bind(__webpack_require__, 89532));
+    return probeGates(probes, release, deps);
+}
+async function analysesOf({ analysis = [] }, deps) {
+    if (analysis.length === 0)
+        return NO_GATES;
+    const { analysisGates } = await Promise.all(/* import() */[__webpack_require__.e(7902), __webpack_require__.e(9641)]).then(__webpack_require__.bind(__webpack_require__, 9641));
+    return analysisGates(analysis, deps);
+}
+/**
+ * What is asked on a way back: no figures. That release was proven, and until it serves they are those of what it is to
+ * take the place of.
+ */
+function onTheWayBack({ analysis: _, ...asked }) {
+    return asked;
+}
+/**
+ * CloudWatch has to take what analyses ask for before anything is applied.
+ * @throws DeployError invalid-input, credentials, aws-unavailable
+ */
+async function requireMeasurable({ state }, { analysis = [] }, deps) {
+    if (analysis.length === 0)
+        return;
+    const { tryAnalyses } = await __webpack_require__.e(/* import() */ 9897).then(__webpack_require__.bind(__webpack_require__, 79897));
+    const groups = (0,_plan_read_state_js__WEBPACK_IMPORTED_MODULE_1__/* .allGroups */ .Sm)(state).map(({ ref }) => ref);
+    await tryAnalyses(analysis, groups, deps);
+}
+/**
+ * What a probe asks for has to be known of the image before anything is applied.
+ * @throws DeployError plan-blocked
+ */
+function requireAskable({ image }, { probes = [] }) {
+    const names = probes.filter(_rollout_gates_probe_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .needsCommit */ .Zl).map(({ name }) => name);
+    if ((image.gitSha ?? '') !== '' || names.length === 0)
+        return;
+    throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('plan-blocked', `${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_3__/* .formatImageSet */ .NG)(image.set)} does not tell the commit that it was baked from, and a probe asks for that; nothing was applied.`, {
+        evidence: names.map((name) => `probe ${name} has {{git-sha}} in it`),
+        next: ['Let the probe ask for `{{image-id}}`, or deploy an image that the action baked.'],
+    });
 }
 /**
  * The look with how the gates stand. They are asked all at the same time, once an instance of the image was seen: before
@@ -851,7 +1597,7 @@ async function throughGates(gates, look, launched) {
     const { instances, desired, exists } = observation;
     if (gates.length === 0 || !exists || (desired === 0 && instances.length === 0))
         return observation;
-    const isThere = launched === 'before' || instances.some((each) => (0,_rollout_health_js__WEBPACK_IMPORTED_MODULE_0__/* .runsImage */ .m2)(each, images));
+    const isThere = launched === 'before' || instances.some((each) => (0,_rollout_health_js__WEBPACK_IMPORTED_MODULE_4__/* .runsImage */ .m2)(each, images));
     return isThere
         ? { ...observation, gates: await Promise.all(gates.map(({ ask }) => ask(look))) }
         : observation;
@@ -1187,802 +1933,27 @@ function mustGo(group, ready) {
 
 /***/ }),
 
-/***/ 33120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mv: () => (/* binding */ quarantineNewer),
-/* harmony export */   tW: () => (/* binding */ quarantine),
-/* harmony export */   zn: () => (/* binding */ prove)
-/* harmony export */ });
-/* harmony import */ var _image_choose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69701);
-/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39963);
-/* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57765);
-/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76245);
-/* harmony import */ var _plan_review_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61571);
-/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79253);
-/* harmony import */ var _image_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(184);
-
-
-
-
-
-
-
-/**
- * Records, on its image in all regions, that the release reached its threshold: `rollback-to: previous` picks only such.
- * Groups that want no instances verified nothing, and prove nothing. The instances are healthy whether or not the
- * tag can be written, so a failure here is a warning.
- */
-async function prove(reached, environment, deps, journal) {
-    const own = (journal.findings.rollouts ?? []).filter(({ otherImages }) => otherImages === undefined);
-    if (own.every(({ healthy }) => healthy === 0))
-        return 'unproven';
-    try {
-        const before = await tagsOf(reached.image, deps);
-        const proofs = (0,_release_record_js__WEBPACK_IMPORTED_MODULE_5__/* .withProof */ .rX)((0,_release_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseProofs */ .pR)(before[(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .provenTag */ .ld)(environment)] ?? ''), proofOf(reached, deps), reached.course, (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuarantined */ .fK)(before, environment) ? 'quarantined' : 'clear');
-        await record(reached.image, { [(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .provenTag */ .ld)(environment)]: (0,_release_record_js__WEBPACK_IMPORTED_MODULE_5__/* .formatProofs */ .VC)(proofs) }, deps, journal);
-    }
-    catch (error) {
-        journal.warn(`The image could not be tagged as proven, so a rollback will not pick it: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)}`);
-    }
-    return 'proven';
-}
-function proofOf({ commit, plan }, { clock }) {
-    return { at: new Date(clock.now()).toISOString(), commit, plan: (0,_plan_review_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .stackDigest */ .x)(plan.fingerprint) };
-}
-/** Tags the image, and what it is a copy of: there the other accounts see it. */
-async function record({ set, adoption, original }, tags, deps, journal) {
-    await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .tagEverywhere */ .lk)(set, { ...adoption, ...tags }, deps);
-    if (original === undefined)
-        return;
-    await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .tagEverywhere */ .lk)(original, tags, deps).catch((error) => journal.warn(`The copy carries its record; what it is a copy of, ${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_6__/* .formatImageSet */ .NG)(original)}, does not, so other accounts do not see it: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)}`));
-}
-/** The tags that the image has by now; of a copy those of its original, which every account writes to. */
-async function tagsOf({ set, original }, { ec2 }) {
-    const [first] = (0,_image_image_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(original ?? set);
-    const [record] = first === undefined ? [] : await ec2.imagesById(first.region, [first.id]);
-    return record?.tags ?? {};
-}
-/**
- * Records that the image failed: it is never picked again in this environment, unless it is named by its id.
- * What failed has failed whether or not the tag can be written, so a failure here is a warning.
- */
-async function quarantine({ reason, ...image }, environment, deps, journal) {
-    const value = (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .quarantineValue */ .Uk)(new Date(deps.clock.now()).toISOString(), reason);
-    try {
-        await record(image, { [(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .quarantinedTag */ .p)(environment)]: value }, deps, journal);
-        return 'set';
-    }
-    catch (error) {
-        journal.warn(`The image could not be quarantined, so it may be picked again: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)}`);
-        return 'failed';
-    }
-}
-/**
- * Quarantines the images that a rollback by hand left behind: who goes back says that what ran was not good. Images
- * older than the one gone to are not blamed, nor are those of another repository or template.
- * @param left the AMIs that made way for the image
- */
-async function quarantineNewer(left, image, { environment, repository, ...origin }, { journal, ...deps }) {
-    const others = left.filter((id) => !(0,_image_image_js__WEBPACK_IMPORTED_MODULE_6__/* .isPartOf */ .xm)(image.set, id));
-    if (others.length === 0)
-        return;
-    try {
-        const records = await deps.ec2.imagesById(deps.context.region, others);
-        const isOurs = ({ tags }) => (0,_image_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .isOf */ .yW)(tags, origin) && (tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagNames */ .nP.repository] === repository || (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .stackTag */ .v$)(origin.stack) in tags);
-        const isBlamed = (record) => record.createdAt > (image.createdAt ?? '') && isOurs(record);
-        for (const record of records.filter(isBlamed)) {
-            const set = (await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .completeSet */ .qH)(record, deps)) ?? { [record.region]: record.id };
-            await quarantine({ set, reason: 'left' }, environment, deps, journal);
-        }
-    }
-    catch (error) {
-        journal.warn(`The images left behind could not be quarantined: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 36863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NB: () => (/* binding */ requireNoneLeft),
-/* harmony export */   _r: () => (/* binding */ release),
-/* harmony export */   el: () => (/* binding */ leftBeside),
-/* harmony export */   mD: () => (/* binding */ requireAllKnown),
-/* harmony export */   w2: () => (/* binding */ requireReached)
-/* harmony export */ });
-/* unused harmony export tellLeft */
-/* harmony import */ var _causes_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29138);
-/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
-/* harmony import */ var _rollout_sickness_sickness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62189);
-/* harmony import */ var _rollout_words_going_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62610);
-/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65342);
-/* harmony import */ var _before_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87979);
-/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53561);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53253);
-/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27541);
-
-
-
-
-
-
-
-
-
-/**
- * Applies the plan and waits until every group that it moves serves what it is to run. Returns only then.
- * @throws DeployError refresh-active, alarm-active, plan-blocked, apply-failed, state-unread, rollout-*, probe-failed,
- * analysis-failed
- */
-async function release(ready, { rollout: inputs, beyond }, deps, journal) {
-    const gates = await (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_8__/* .gatesOf */ .og)(ready, beyond, deps);
-    const before = await journal.step('Before', async () => {
-        const seen = await (0,_before_js__WEBPACK_IMPORTED_MODULE_5__/* .lookBefore */ .P)(ready, inputs, deps);
-        (0,_preflight_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_6__/* .requireReachable */ .Zn)(ready, seen, inputs, deps), deps, journal);
-        return seen;
-    });
-    const applied = await (0,_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .applyPlan */ .g)({ ready, before }, inputs, deps, journal);
-    if (applied.unread !== undefined)
-        journal.warn(unreadWarning(applied.unread));
-    const follow = async () => {
-        const result = await (0,_rollout_js__WEBPACK_IMPORTED_MODULE_7__/* .rollOut */ .O)(applied, inputs, {
-            ...deps,
-            gates,
-            note: (rollouts) => journal.record({ rollouts }),
-        });
-        const { rollouts, bystanders = [] } = result;
-        journal.record({ rollouts, bystanders });
-        deps.signal.throwIfAborted();
-        return result;
-    };
-    const { failure } = applied;
-    if (failure !== undefined) {
-        const result = await journal.step('Rollout', follow).catch((error) => {
-            journal.warn(`The apply had failed: ${failure.message}`);
-            throw error;
-        });
-        throw brokenOff(failure, result);
-    }
-    await journal.step('Rollout', async () => {
-        const result = await follow();
-        requireReached(result);
-        requireAllKnown(applied);
-        tellLeft(result, inputs, journal);
-    });
-}
-/**
- * Says what stands beside the groups on another image: a warning, or with `strict` the end. Those in service are well, so
- * that there is nothing to take back.
- * @throws DeployError rollout-incomplete
- */
-function tellLeft({ rollouts }, inputs, journal) {
-    requireNoneLeft(rollouts, inputs);
-    for (const { message, fix } of leftBeside(rollouts))
-        journal.warn(`${message} ${fix}`);
-}
-/** What stands beside the groups on another image. */
-function leftBeside(rollouts) {
-    return rollouts.flatMap(({ beside = [] }) => beside);
-}
-/**
- * With `strict` nothing on another image may stand beside the groups.
- * @throws DeployError rollout-incomplete
- */
-function requireNoneLeft(rollouts, { beside }) {
-    const left = leftBeside(rollouts);
-    if (left.length === 0 || beside === 'lenient')
-        return;
-    throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('rollout-incomplete', 'All in service are healthy on the image, but instances beside them are on another one (`strict`).', { evidence: left.map(({ message }) => message), next: [...new Set(left.map(({ fix }) => fix))] });
-}
-const reasons = {
-    failed: 'rollout-failed',
-    'probe-failed': 'probe-failed',
-    'analysis-failed': 'analysis-failed',
-    'not-started': 'rollout-not-started',
-    superseded: 'rollout-superseded',
-    stalled: 'rollout-stalled',
-    'timed-out': 'rollout-timed-out',
-    cancelled: 'cancelled',
-};
-/** Which verdict the run goes by: whoever else is at work forbids a recovery, and what failed calls for one. */
-const gravest = [
-    'cancelled',
-    'superseded',
-    'failed',
-    'probe-failed',
-    'analysis-failed',
-    'stalled',
-    'timed-out',
-    'not-started',
-];
-/**
- * Fails with the group that weighs most of those that did not reach the threshold, naming the others.
- * @throws DeployError rollout-*; what kept a group from being watched
- */
-function requireReached({ rollouts, lost }) {
-    const short = gravest.flatMap((verdict) => rollouts.filter((rollout) => rollout.verdict === verdict));
-    const [first, ...others] = [...short, ...rollouts.filter(({ verdict }) => verdict === 'lost')];
-    if ((first === undefined || first.verdict === 'lost') && lost !== undefined) {
-        throw lostFromSight(lost, rollouts);
-    }
-    if (first === undefined || first.verdict === 'reached' || first.verdict === 'lost')
-        return;
-    throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH(reasons[first.verdict], `${first.group}: ${first.message}`, {
-        evidence: [...first.evidence, ...(0,_rollout_sickness_sickness_js__WEBPACK_IMPORTED_MODULE_2__/* .symptomLines */ .nY)(first), ...others.map(lineOf), ...(0,_rollout_words_going_on_js__WEBPACK_IMPORTED_MODULE_3__/* .goingOn */ .i)(rollouts)],
-        next: [...short.flatMap(causesOf), ...nextAfter(first)],
-    });
-}
-function lineOf({ group, message }) {
-    return `${group}: ${message}`;
-}
-/** What kept a group from being watched is the failure; but its refresh goes on, and the reader must hear of that. */
-function lostFromSight(error, rollouts) {
-    const on = (0,_rollout_words_going_on_js__WEBPACK_IMPORTED_MODULE_3__/* .goingOn */ .i)(rollouts);
-    if (!(error instanceof _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH) || on.length === 0)
-        return error;
-    const { reason, message, evidence, next, cause, step } = error;
-    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH(reason, message, {
-        evidence: [...evidence, ...on],
-        next,
-        cause,
-        ...(step && { step }),
-    });
-}
-/** The failure of the apply, with what it had begun in the groups and how that ended. */
-function brokenOff(failure, { rollouts }) {
-    const { reason, message, evidence, next, cause, step, ended } = failure;
-    const names = rollouts.map(({ group }) => group).join(', ');
-    const moved = rollouts.length === 0 ? '' : ` It had begun to move ${names} before that.`;
-    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH(reason, `${message}${moved}`, {
-        evidence: [
-            ...evidence,
-            ...rollouts.map(lineOf),
-            ...rollouts.flatMap((each) => each.evidence),
-            ...(0,_rollout_words_going_on_js__WEBPACK_IMPORTED_MODULE_3__/* .goingOn */ .i)(rollouts),
-        ],
-        next: [...new Set([...next, ...rollouts.flatMap(causesOf)])],
-        cause,
-        ...(step && { step }),
-        ...(ended && { ended }),
-    });
-}
-/**
- * A group that the apply made, and of which only the state knows the name, was watched by nobody.
- * @throws DeployError state-unread
- */
-function requireAllKnown({ unread, ready, before }) {
-    if (unread === undefined)
-        return;
-    const names = new Set([...before.values()].map(({ group }) => group.name));
-    const unknown = ready.plan.report.groups.filter(({ effect, name }) => (effect === 'created' || effect === 'replaced') && !names.has(name ?? ''));
-    if (unknown.length === 0)
-        return;
-    throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('state-unread', 'The plan was applied, but the state could not be read after it: a new group was not watched.', {
-        evidence: [...unknown.map(({ address, because }) => `${address}: ${because}`), ...unread.evidence],
-        next: [
-            'The groups known before are as the table says. Cure what kept the state from being read, and run again: the run then looks at every group.',
-        ],
-        cause: unread,
-    });
-}
-function unreadWarning(unread) {
-    return `The state could not be read after the apply, so the groups known before it are judged by what AWS itself says: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(unread)}`;
-}
-function causesOf({ causes = [] }) {
-    return causes.map(_causes_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOf */ .wr);
-}
-function nextAfter({ verdict, whyNoRefresh }) {
-    if (verdict === 'not-started') {
-        return [
-            `The plan started no refresh, because ${whyNoRefresh ?? 'nothing in the plan asks for one'}.`,
-            'Let the group name a version that changes with the template (`version = aws_launch_template.NAME.latest_version`), give it an `instance_refresh` block, and set `when-no-refresh: start`.',
-        ];
-    }
-    return verdict === 'superseded' ? ['Find out who else deploys to this group; then run again.'] : [];
-}
-
-
-/***/ }),
-
-/***/ 27541:
+/***/ 79821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ rollOut)
+  P: () => (/* binding */ watchGroup)
 });
 
 // EXTERNAL MODULE: ./build/outcome/error.js
 var outcome_error = __webpack_require__(76245);
-// EXTERNAL MODULE: ./build/plan/group-ref.js
-var group_ref = __webpack_require__(881);
-// EXTERNAL MODULE: ./build/rollout/expectation.js
-var rollout_expectation = __webpack_require__(29412);
-// EXTERNAL MODULE: ./build/text/defined.js
-var defined = __webpack_require__(97163);
-// EXTERNAL MODULE: ./build/text/duration.js
-var duration = __webpack_require__(29556);
-// EXTERNAL MODULE: ./build/rollout/gates/gate.js
-var gates_gate = __webpack_require__(49118);
-;// CONCATENATED MODULE: ./build/rollout/words/partial.js
-/** How a refresh came to its end, in the words of a sentence: a last checkpoint under 100 % is an end, too. */
-function endedWords({ preferences }) {
-    const last = preferences.checkpointPercentages.at(-1);
-    if (last === undefined || last >= 100)
-        return 'Successful';
-    return `Successful at its last checkpoint, ${last} % (checkpoint_percentages)`;
-}
-
-;// CONCATENATED MODULE: ./build/rollout/judge/next.js
-
-
-/** What has to happen next for the rollout to be reached, in words; undefined where nobody can tell. */
-function nextOf({ view, how, policy, holdsFor }) {
-    const { percentage, standing, observation } = view;
-    if (standing === 'failed' || standing === 'unknown')
-        return undefined;
-    if (standing === 'doomed')
-        return 'AWS ends the refresh';
-    if (holdsFor !== undefined) {
-        return holdsFor > 0
-            ? `the threshold has to hold for ${(0,duration/* formatDuration */.a3)(holdsFor)} more`
-            : 'one more look has to confirm it';
-    }
-    if (percentage < policy.healthThreshold)
-        return view.refresh === undefined ? starting(view, how) : refreshing(view, view.refresh);
-    if (observation.alarms.some(({ state }) => state !== 'OK'))
-        return 'the alarm has to be OK';
-    const [gate] = (0,gates_gate/* waitingGates */.s)(observation.gates);
-    return gate === undefined ? 'the threshold has to hold' : `${gate.kind} ${gate.name} has to hold`;
-}
-function refreshing({ health, percentage, observation, standing }, { status }) {
-    if (status === 'Pending')
-        return 'AWS begins to replace instances';
-    if (health.outdated > 0)
-        return standing === 'ended' ? undefined : `AWS replaces ${(0,duration/* count */.U9)(health.outdated, 'old one')}`;
-    if (percentage < health.percentage) {
-        return `AWS counts what is new after its warm-up of ${(0,duration/* formatDuration */.a3)(observation.warmupMs)}`;
-    }
-    return 'what is new becomes healthy';
-}
-function starting({ health }, how) {
-    if (how === 'changed')
-        return 'AWS shows the refresh that was started';
-    return health.serving > 0 ? 'what is there becomes healthy' : 'instances come up';
-}
-
-;// CONCATENATED MODULE: ./build/rollout/judge/pause.js
-
-/** Processes without which a refresh replaces nothing.
- * https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-suspend-resume-processes.html */
-const blocking = new Set(['Launch', 'Terminate', 'InstanceRefresh']);
-/** The same with one more look. */
-function stretchWith(last, { refresh, observation: { at } }) {
-    const { percentageComplete: percentage, status } = refresh ?? {};
-    const isFlat = last !== undefined && last.percentage === percentage;
-    return {
-        ...{ percentage, status },
-        flatSince: isFlat ? last.flatSince : at,
-        before: isFlat ? last.before : (last?.percentage ?? 0),
-        statusSince: last?.status === status ? (last?.statusSince ?? at) : at,
-    };
-}
-/**
- * Why nothing moves although nothing is wrong, in words; undefined where nothing is meant to pause.
- * A pause is no stall: checkpoints and bake time are the user's own, a hook or a suspended process waits for somebody.
- */
-function pauseOf(state) {
-    const { observation } = state.latest;
-    return suspension(observation) ?? checkpoint(state) ?? baking(state) ?? lifecycleHook(observation);
-}
-function suspension({ suspended }) {
-    const names = suspended.filter((name) => blocking.has(name));
-    return names.length === 0 ? undefined : `held up: ${names.join(', ')} suspended on the group`;
-}
-/** AWS waits at a checkpoint for its delay, by default an hour; its percentage stays flat meanwhile. */
-function checkpoint({ latest: { refresh, observation }, stretch }) {
-    if (refresh?.status !== 'InProgress')
-        return undefined;
-    const percentage = refresh.percentageComplete ?? 0;
-    const { checkpointPercentages, checkpointDelayMs = 3_600_000 } = refresh.preferences;
-    const passed = checkpointPercentages.filter((each) => each <= percentage && each < 100).at(-1);
-    const said = /checkpoint/i.test(refresh.statusReason ?? '');
-    if (passed === undefined && !said)
-        return undefined;
-    const flatFor = refresh.percentageComplete === undefined ? 0 : observation.at - stretch.flatSince;
-    const left = checkpointDelayMs - flatFor;
-    if (!said && (left <= 0 || stretch.before >= (passed ?? 0)))
-        return undefined;
-    return `paused at checkpoint ${passed ?? percentage} %${timeLeft(left)}`;
-}
-function baking({ latest: { refresh, observation }, stretch }) {
-    if (refresh?.status !== 'Baking')
-        return undefined;
-    const since = observation.at - stretch.statusSince;
-    return `in its bake time${timeLeft((refresh.preferences.bakeTimeMs ?? 0) - since)}`;
-}
-function lifecycleHook({ instances }) {
-    const waiting = instances.filter(({ lifecycleState }) => lifecycleState.endsWith(':Wait')).length;
-    if (waiting === 0)
-        return undefined;
-    return `${waiting} ${waiting === 1 ? 'instance waits' : 'instances wait'} for a lifecycle hook`;
-}
-function timeLeft(ms) {
-    return ms > 0 ? `, ${(0,duration/* formatDuration */.a3)(ms)} left` : '';
-}
-
-;// CONCATENATED MODULE: ./build/rollout/judge/stall.js
-/** AWS has ten statuses. More words than these are no news any more. */
-const MOST_STATUSES = 100;
-/**
- * How far it has come with one more look. Better is a new best only: instances that come up and are taken out again, over
- * and over, get nowhere. A new status of the refresh is news too.
- */
-function progressWith(before, view) {
-    const { percentage, health, refresh, observation } = view;
-    const figures = { percentage, healthy: health.healthy, outdated: health.outdated };
-    const status = `${refresh?.id} ${refresh?.status}`;
-    if (before === undefined)
-        return { at: observation.at, best: figures, statuses: new Set([status]) };
-    const { best, statuses } = before;
-    const isBest = isBetter(figures, best);
-    const isNews = !statuses.has(status) && statuses.size < MOST_STATUSES;
-    if (!isBest && !isNews)
-        return before;
-    return {
-        at: observation.at,
-        best: isBest ? figures : best,
-        statuses: isNews ? new Set([...statuses, status]) : statuses,
-    };
-}
-function isBetter(now, best) {
-    if (now.percentage !== best.percentage)
-        return now.percentage > best.percentage;
-    if (now.healthy !== best.healthy)
-        return now.healthy > best.healthy;
-    return now.outdated < best.outdated;
-}
-/** When a rollout that goes on like this is stalled. Milliseconds since the epoch. */
-function stallsAt({ latest, firstAt, progress, pausedAt = firstAt }, stallMs) {
-    return Math.max(progress.at, pausedAt) + stallMs + latest.observation.warmupMs;
-}
-/**
- * Whether nothing has got better for `stallMs`, and the time an instance needs to warm up besides.
- * The clock stands while nothing is meant to move, and runs from anew when the pause is over.
- */
-function isStalled(quiet, stallMs) {
-    return quiet.latest.observation.at >= stallsAt(quiet, stallMs);
-}
-
-// EXTERNAL MODULE: ./build/rollout/health.js
-var rollout_health = __webpack_require__(50090);
-// EXTERNAL MODULE: ./build/rollout/view.js
-var view = __webpack_require__(48805);
-;// CONCATENATED MODULE: ./build/rollout/judge/course.js
-/** More than a chart can show: a percentage that goes up and down for a day must not fill the memory. */
-const MOST_POINTS = 400;
-/** The percentage over time with one more look: a point for each change; where there are too many, every other one. */
-function courseWith(course, { observation, percentage }) {
-    if (course.at(-1)?.percentage === percentage)
-        return course;
-    const kept = course.length < MOST_POINTS ? course : course.filter((_, index) => index % 2 === 0);
-    return [...kept, { at: observation.at, percentage }];
-}
-/** The points of a chart: one for each change, and one for the last look, up to which the last percentage held. */
-function courseUpTo(course, { observation, percentage }) {
-    const isThere = course.at(-1)?.at === observation.at;
-    return isThere ? course : [...course, { at: observation.at, percentage }];
-}
-
-;// CONCATENATED MODULE: ./build/rollout/judge/state.js
-
-
-
-
-
-
-/** What is known with one more look. @param before the looks until then; what is expected where there was none */
-function fold(before, look) {
-    const { expectation, policy } = before;
-    const last = 'latest' in before ? before : undefined;
-    const latest = (0,view/* viewOf */.d)(look, expectation);
-    const { at } = look;
-    const ours = last?.ours ?? ownRefresh(latest, expectation);
-    const isTheirs = latest.refresh !== undefined && latest.refresh.id !== ours;
-    const theirs = isTheirs ? latest.refresh?.id : last?.theirs;
-    const stretch = stretchWith(last?.stretch, latest);
-    const isPaused = pauseOf({ latest, stretch }) !== undefined || isHeldByGates(latest, policy);
-    const pausedAt = isPaused ? at : last?.pausedAt;
-    const isLaunched = look.instances.some((each) => (0,rollout_health/* runsImage */.m2)(each, expectation.images));
-    return {
-        ...{ expectation, policy, latest, stretch },
-        ...(ours !== undefined && { ours }),
-        ...(theirs !== undefined && { theirs }),
-        ...(pausedAt !== undefined && { pausedAt }),
-        firstAt: last?.firstAt ?? at,
-        hasRefresh: latest.refresh !== undefined || last?.hasRefresh === true,
-        standingSince: last?.latest.standing === latest.standing ? last.standingSince : at,
-        streak: streakWith(last?.streak, latest, policy),
-        progress: progressWith(last?.progress, latest),
-        course: courseWith(last?.course ?? [], latest),
-        launched: isLaunched || last?.launched === true,
-    };
-}
-/**
- * The refresh that belongs to this rollout: the one the action started, or the first that was seen. Terraform starts one
- * for a group and an apply: of several that are new at that look the oldest is its own, also where a newer one began
- * while the apply was busy. Only times can tell where nobody had looked before.
- * @param first the first look at which a refresh was seen
- */
-function ownRefresh(first, { refreshId, notOurs, startedAt, looked = true }) {
-    if (refreshId !== undefined)
-        return refreshId;
-    const ours = first.observation.refreshes.filter(({ id }) => !notOurs.has(id));
-    if (looked)
-        return ours.at(-1)?.id;
-    const [newest, earlier] = ours;
-    const isLate = earlier !== undefined && (newest?.startedAt ?? startedAt) > startedAt;
-    return (isLate ? earlier : newest)?.id;
-}
-function streakWith(before, latest, policy) {
-    const { at } = latest.observation;
-    if (!meetsThreshold(latest, policy))
-        return { looks: 0, since: at };
-    return before === undefined || before.looks === 0
-        ? { looks: 1, since: at }
-        : { ...before, looks: before.looks + 1 };
-}
-/** Whether the rollout could count as reached by this look. */
-function meetsThreshold({ observation, percentage, standing }, { healthThreshold }) {
-    const mayBeReached = standing === 'none' || standing === 'open' || standing === 'ended';
-    const isQuiet = observation.alarms.every(({ state }) => state === 'OK');
-    const isFresh = (observation.stale ?? []).length === 0;
-    const isWell = observation.exists && isFresh && mayBeReached && isQuiet && holdAll(observation);
-    return isWell && percentage >= healthThreshold;
-}
-function holdAll({ gates = [] }) {
-    return gates.every(({ state }) => state === 'holds');
-}
-/** Whether the instances are there, and only a gate needs its time: that is no stall. */
-function isHeldByGates({ observation: { gates }, percentage }, { healthThreshold }) {
-    const isWaiting = (0,gates_gate/* failedGate */.N)(gates) === undefined && (0,gates_gate/* waitingGates */.s)(gates).length > 0;
-    return isWaiting && percentage >= healthThreshold;
-}
-
-// EXTERNAL MODULE: ./build/rollout/judge/words.js
-var words = __webpack_require__(58807);
-;// CONCATENATED MODULE: ./build/rollout/judge/judge.js
-
-
-
-
-
-
-
-
-
-/**
- * Judges a rollout by all that was seen of it. Pure: the same looks give the same judgement.
- * Reached needs `consecutiveHealthy` observations in a row at or above the threshold on the expected image, over at
- * least the bake time, no alarm, every gate holding, and a refresh (where there is one) that is open or Successful; nothing else is ever
- * reached. The first of the endings that holds is the verdict.
- */
-function verdict(state) {
-    const { latest, expectation, policy } = state;
-    const pause = pauseOf(state);
-    const ending = endingOf(state);
-    const hold = ending === undefined ? holding(state) : {};
-    const isMoving = ending === undefined && pause === undefined;
-    const next = isMoving ? nextOf({ view: latest, how: expectation.how, policy, ...hold }) : undefined;
-    return {
-        kind: ending?.kind ?? 'wait',
-        message: ending?.message ?? (0,words/* waitingMessage */.BZ)(latest, expectation),
-        health: latest.health,
-        percentage: latest.percentage,
-        ...(latest.refresh === undefined ? {} : { refresh: latest.refresh }),
-        ...(0,defined/* definedOf */.X)({ pause, next }),
-        ...hold,
-    };
-}
-/** The first that holds. */
-function endingOf(all) {
-    const lost = vanished(all) ?? superseded(all) ?? endedBadlyFor(all);
-    if (lost === 'settling')
-        return undefined;
-    return (lost ??
-        alarmRaised(all) ??
-        gateFailed(all) ??
-        reached(all) ??
-        refreshFellShort(all) ??
-        notStarted(all) ??
-        timedOut(all) ??
-        stalled(all));
-}
-function vanished({ latest }) {
-    return latest.observation.exists ? undefined : { kind: 'failed', message: 'The group is gone.' };
-}
-/** A refresh that another one has taken the place of, or that rolls out something else. */
-function superseded({ ours, theirs, latest }) {
-    const { refresh, observation } = latest;
-    if (refresh === undefined)
-        return undefined;
-    if (ours !== undefined && theirs !== undefined) {
-        const message = `Refresh ${ours} was superseded by ${theirs}, which somebody else started.`;
-        return { kind: 'superseded', message };
-    }
-    if (isForeign(refresh, observation)) {
-        const message = `Refresh ${refresh.id} rolls out template version ${refresh.desiredVersion}, but the group is on ${observation.templateVersion}: somebody else started it.`;
-        return { kind: 'superseded', message };
-    }
-    return undefined;
-}
-/** Only numbers can be compared: `$Latest` may mean the same as a number. */
-function isForeign({ desiredVersion = '' }, { templateVersion = '' }) {
-    const numbered = /^\d+$/;
-    return numbered.test(desiredVersion) && numbered.test(templateVersion) && desiredVersion !== templateVersion;
-}
-/**
- * A refresh that ended in any other way than Successful. Whoever cancels one often starts another: there is no verdict
- * before AWS had the time to show it, for what follows from this verdict must not meet somebody else's refresh. What AWS
- * gave up by itself nobody is about to replace.
- */
-function endedBadlyFor(state) {
-    const { latest, expectation, policy } = state;
-    const { refresh, standing, observation } = latest;
-    if (refresh === undefined || standing !== 'failed')
-        return undefined;
-    const isLate = observation.at - expectation.startedAt >= policy.timeoutMs;
-    const mayBeReplaced = refresh.status === 'Cancelled';
-    if (mayBeReplaced && !isLate && stoodFor(state) < policy.settleMs)
-        return 'settling';
-    return { kind: 'failed', message: (0,words/* endedBadly */.PL)(refresh) };
-}
-function alarmRaised({ latest }) {
-    const raised = latest.observation.alarms.filter(({ state }) => state === 'ALARM');
-    if (raised.length === 0)
-        return undefined;
-    const names = raised.map(({ name, reason }) => (reason === undefined ? name : `${name} (${reason})`));
-    return { kind: 'failed', message: `CloudWatch is in ALARM: ${names.join(', ')}` };
-}
-function gateFailed({ latest }) {
-    const gate = (0,gates_gate/* failedGate */.N)(latest.observation.gates);
-    return gate && { kind: `${gate.kind}-failed`, message: `${gate.message}.` };
-}
-function reached(all) {
-    const streak = streakOf(all);
-    return streak.looks >= all.policy.consecutiveHealthy && streak.ms >= all.policy.bakeMs
-        ? { kind: 'reached', message: (0,words/* reachedMessage */.s1)(all.latest.health, all.expectation) }
-        : undefined;
-}
-function holding(all) {
-    const { looks, ms } = streakOf(all);
-    const isNextLast = looks > 0 && looks >= all.policy.consecutiveHealthy - 1;
-    return isNextLast ? { holdsFor: Math.max(0, all.policy.bakeMs - ms) } : {};
-}
-/** The looks in a row, up to the latest, at which the rollout could count as reached, and the time they span. */
-function streakOf(state) {
-    const { streak, latest } = state;
-    if (awaitsRefresh(state) || hasVanished(state))
-        return { looks: 0, ms: 0 };
-    return { looks: streak.looks, ms: latest.observation.at - streak.since };
-}
-/** Whether a refresh that was seen is no longer listed: AWS keeps them for weeks, so that is a listing that lags. */
-function hasVanished({ latest, hasRefresh }) {
-    return latest.refresh === undefined && hasRefresh;
-}
-/** Whether a refresh is still to be expected: instances that look right now may be about to be replaced. */
-function awaitsRefresh({ latest: { standing, observation }, expectation, policy }) {
-    const { how, startedAt } = expectation;
-    return standing === 'none' && how === 'changed' && observation.at - startedAt < policy.settleMs;
-}
-/** A refresh that AWS calls Successful while old instances serve on: a last checkpoint under 100 %, protection. */
-function refreshFellShort(state) {
-    const { latest, expectation, policy } = state;
-    const { refresh } = latest;
-    if (refresh === undefined || latest.standing !== 'ended')
-        return undefined;
-    if (latest.percentage >= policy.healthThreshold)
-        return undefined;
-    if (latest.health.outdated === 0 || stoodFor(state) < policy.settleMs)
-        return undefined;
-    return {
-        kind: 'failed',
-        message: `The refresh ended ${endedWords(refresh)}, but ${(0,words/* shortfall */.SE)(latest, expectation)}.`,
-    };
-}
-/** For how long, in milliseconds, the refresh has stood like this: AWS's listings may lag behind it. */
-function stoodFor({ latest, standingSince }) {
-    return latest.observation.at - standingSince;
-}
-function notStarted(state) {
-    const { latest, expectation, policy } = state;
-    const isIdle = latest.standing === 'none' && !awaitsRefresh(state) && !hasVanished(state);
-    if (!isIdle || expectation.how === 'created' || latest.health.outdated === 0)
-        return undefined;
-    if (latest.percentage >= policy.healthThreshold)
-        return undefined;
-    const message = `No instance refresh is moving this group, and ${(0,words/* shortfall */.SE)(latest, expectation)}.`;
-    return { kind: 'not-started', message };
-}
-function timedOut({ latest, expectation, policy }) {
-    if (latest.observation.at - expectation.startedAt < policy.timeoutMs)
-        return undefined;
-    const message = `After ${(0,duration/* formatDuration */.a3)(policy.timeoutMs)} ${(0,words/* standingStill */.xY)(latest, expectation, policy)}`;
-    return { kind: 'timed-out', message };
-}
-/** At the threshold it only has to hold: the polls in a row and the bake time are no stall. */
-function stalled(state) {
-    const { latest, expectation, policy } = state;
-    if (meetsThreshold(latest, policy) || !isStalled(state, policy.stallMs))
-        return undefined;
-    const message = `For ${(0,duration/* formatDuration */.a3)(policy.stallMs)} nothing got better: ${(0,words/* standingStill */.xY)(latest, expectation, policy)}`;
-    return { kind: 'stalled', message };
-}
-
-;// CONCATENATED MODULE: ./build/rollout/judge/retired.js
-
-/** Judges a group that a new one took the place of: it must be gone, or at least have no instance left. */
-function verdictRetired({ latest, expectation, policy }) {
-    const { health, observation } = latest;
-    const left = observation.instances.length;
-    const say = (kind, message) => ({
-        kind,
-        message,
-        health,
-        percentage: left === 0 ? 100 : 0,
-    });
-    if (left === 0)
-        return say('reached', 'The former group is gone.');
-    if (observation.at - expectation.startedAt < policy.timeoutMs)
-        return say('wait', `${left} instances of the former group left`);
-    return say('timed-out', `After ${(0,duration/* formatDuration */.a3)(policy.timeoutMs)} the former group still has ${left} instances.`);
-}
-
-;// CONCATENATED MODULE: ./build/rollout/words/settings.js
-
-/** What a refresh that the action starts is told, in words that follow "with". */
-function settingsWords(settings) {
-    const { minHealthyPercentage: min, maxHealthyPercentage: max, checkpointPercentages = [] } = settings;
-    const { checkpointDelaySeconds: delay, alarms = [] } = settings;
-    const pause = delay === undefined ? '' : ` (${seconds(delay)} at each)`;
-    const told = [
-        min === undefined ? '' : `at least ${min} % healthy`,
-        min === undefined || max === undefined ? '' : `at most ${max} %`,
-        named('warm-up', settings.warmupSeconds),
-        checkpointPercentages.length === 0 ? '' : `checkpoints at ${checkpointPercentages.join(', ')} %${pause}`,
-        named('bake time', settings.bakeTimeSeconds),
-        settings.protectedInstances === undefined ? '' : `protected instances: ${settings.protectedInstances}`,
-        settings.standbyInstances === undefined ? '' : `standby instances: ${settings.standbyInstances}`,
-        alarms.length === 0 ? '' : `alarms: ${alarms.join(', ')}`,
-    ].filter((part) => part !== '');
-    const own = told.length === 0 ? "AWS's own preferences" : told.join(', ');
-    return `${own}; skip matching and auto rollback are off`;
-}
-function named(what, time) {
-    return time === undefined ? '' : `${what} ${seconds(time)}`;
-}
-function seconds(time) {
-    return time === 0 ? '0 s' : (0,duration/* formatDuration */.a3)(time * 1000);
-}
-
-// EXTERNAL MODULE: ./build/run/patience.js
-var patience = __webpack_require__(26367);
-// EXTERNAL MODULE: ./build/steps/rollout/gates/gates.js
-var gates_gates = __webpack_require__(53561);
-// EXTERNAL MODULE: ./build/steps/rollout/groups/applied.js
-var groups_applied = __webpack_require__(52378);
-// EXTERNAL MODULE: ./build/steps/rollout/groups/cast.js + 2 modules
-var cast = __webpack_require__(98433);
 // EXTERNAL MODULE: ./build/rollout/evidence.js
 var evidence = __webpack_require__(57053);
+// EXTERNAL MODULE: ./build/rollout/judge/course.js
+var course = __webpack_require__(34445);
+// EXTERNAL MODULE: ./build/rollout/judge/judge.js + 2 modules
+var judge_judge = __webpack_require__(33501);
 // EXTERNAL MODULE: ./build/rollout/judge/result.js
 var result = __webpack_require__(48249);
+// EXTERNAL MODULE: ./build/rollout/view.js
+var view = __webpack_require__(48805);
 ;// CONCATENATED MODULE: ./build/rollout/judge/silence.js
 
 /** Judges while AWS does not answer: what was seen last stands, and only the deadline ends the wait. */
@@ -2012,6 +1983,8 @@ function unseen(at) {
     };
 }
 
+// EXTERNAL MODULE: ./build/rollout/judge/state.js
+var judge_state = __webpack_require__(66023);
 ;// CONCATENATED MODULE: ./build/rollout/pace/back-off.js
 /** The longest pause between two looks when AWS answers with trouble. */
 const longestPauseMs = 120_000;
@@ -2027,6 +2000,10 @@ function backOff(interval, troubles, random) {
     return Math.round(backedOff * (0.9 + 0.2 * random));
 }
 
+// EXTERNAL MODULE: ./build/rollout/health.js
+var rollout_health = __webpack_require__(50090);
+// EXTERNAL MODULE: ./build/rollout/judge/stall.js
+var stall = __webpack_require__(90336);
 ;// CONCATENATED MODULE: ./build/rollout/pace/due.js
 
 
@@ -2079,7 +2056,7 @@ function limits(state) {
             ? [expectation.startedAt + policy.settleMs]
             : []),
         ...(isSettling ? [standingSince + policy.settleMs] : []),
-        ...(meetsThreshold(latest, policy) ? [] : [stallsAt(state, policy.stallMs)]),
+        ...((0,judge_state/* meetsThreshold */.M)(latest, policy) ? [] : [(0,stall/* stallsAt */.JL)(state, policy.stallMs)]),
     ];
 }
 
@@ -2328,6 +2305,38 @@ function gridOf(pause, { pollMs }) {
 
 // EXTERNAL MODULE: ./build/rollout/sickness/sickness.js
 var sickness = __webpack_require__(62189);
+// EXTERNAL MODULE: ./build/run/patience.js
+var patience = __webpack_require__(26367);
+// EXTERNAL MODULE: ./build/text/defined.js
+var defined = __webpack_require__(97163);
+// EXTERNAL MODULE: ./build/text/duration.js
+var duration = __webpack_require__(29556);
+;// CONCATENATED MODULE: ./build/steps/rollout/gates/between.js
+/** A gate that is due all the time is asked no more often, in milliseconds. */
+const LEAST_MS = 50;
+/**
+ * Waits for the next look at a group, and asks the gates meanwhile as often as they want to be asked: that costs no request
+ * of AWS. Ends at once where one stands otherwise than before, so that the look comes sooner.
+ * @param look the latest look at the group, with how its gates stood
+ * @param afterMs how long to wait at most
+ */
+async function untilNextLook(gates, look, afterMs, { clock, signal }) {
+    const until = clock.now() + afterMs;
+    const before = look?.observation.gates;
+    for (;;) {
+        const due = Math.min(...gates.map(({ dueAt }) => dueAt?.() ?? Number.POSITIVE_INFINITY));
+        const isNone = look === undefined || before === undefined || due >= until;
+        await clock.sleep(isNone ? Math.max(0, until - clock.now()) : Math.max(LEAST_MS, due - clock.now()));
+        if (isNone || signal.aborted || clock.now() >= until)
+            return;
+        const views = await Promise.all(gates.map(({ ask }) => ask(look)));
+        if (views.some(({ state }, index) => state !== before[index]?.state))
+            return;
+    }
+}
+
+// EXTERNAL MODULE: ./build/steps/rollout/gates/gates.js
+var gates_gates = __webpack_require__(53561);
 // EXTERNAL MODULE: ./build/rollout/beside/beside.js
 var beside = __webpack_require__(41783);
 ;// CONCATENATED MODULE: ./build/steps/rollout/groups/beside.js
@@ -2403,14 +2412,14 @@ async function lookAt(looking, { known, last, first }, { observe }) {
     };
 }
 function isEnough({ judge, among }, { known, glanced, first }) {
-    const after = fold(known, glanced);
+    const after = (0,judge_state/* fold */.A)(known, glanced);
     const { latest } = after;
     const before = 'latest' in known ? known.latest.standing : latest.standing;
     const hasBegun = before === 'none' && latest.standing === 'open';
     if (judge(after).kind !== 'wait' || (latest.standing !== before && !hasBegun))
         return false;
     // Of a group that must go the group alone counts.
-    const blockers = judge === verdict ? (0,pace_parts/* ruledOutBy */.wK)(latest, after) : ['group'];
+    const blockers = judge === judge_judge/* verdict */.W ? (0,pace_parts/* ruledOutBy */.wK)(latest, after) : ['group'];
     const isHeld = among === 'crowd' && blockers.includes('refreshes');
     return isHeld || blockers.some((part) => first.includes(part));
 }
@@ -2454,6 +2463,7 @@ async function examineSick(kind, { group, patients: known }, { autoscaling, log 
 
 
 
+
 /**
  * Watches one group until there is a verdict, or the run is cancelled.
  * @throws DeployError for a call that AWS refuses for good, credentials among them
@@ -2468,7 +2478,7 @@ async function watchGroup(watch, deps) {
     tell(track.judgement);
     while (track.judgement.kind === 'wait') {
         const next = planned(watch, track, deps);
-        if (!(await pause(next, watch, deps)))
+        if (!(await pause(next, watch, track, deps)))
             break;
         track = await poll(track, next.parts, watch, deps);
         tell(track.judgement);
@@ -2482,7 +2492,7 @@ async function watchGroup(watch, deps) {
     ]);
     return {
         ...(0,result/* rolloutReport */.eE)(watch.group, (0,result/* howSeen */.U8)(watch.expectation, judgement), judgement, {
-            history: state === undefined ? [] : courseUpTo(state.course, state.latest),
+            history: state === undefined ? [] : (0,course/* courseUpTo */.ee)(state.course, state.latest),
             evidence: testimony === undefined ? [] : (0,evidence/* evidenceOf */.X1)(testimony, watch.expectation.images),
         }),
         ...(testimony === undefined ? { causes: [] } : (0,evidence/* accountOf */.XP)(testimony, watch.expectation.images)),
@@ -2494,7 +2504,7 @@ async function watchGroup(watch, deps) {
 /** What stands beside a group that is reached; a group that must go leaves nothing that counts. */
 async function besideOf(watch, { judgement, state }, deps) {
     const latest = state?.latest.observation;
-    if (judgement.kind !== 'reached' || latest?.exists !== true || watch.judge !== verdict)
+    if (judgement.kind !== 'reached' || latest?.exists !== true || watch.judge !== judge_judge/* verdict */.W)
         return [];
     const { group, expectation, policy, pollIntervalMs } = watch;
     const pool = watch.beside === 'strict' ? 'wait' : 'look';
@@ -2508,14 +2518,14 @@ function standingOf({ group, expectation }, judgement) {
 }
 /** Where a refresh is to come, that alone is looked for: until it has replaced instances, nothing else is news. */
 function watch_firstParts({ expectation, alarms, judge }) {
-    if (expectation.how !== 'changed' || judge !== verdict)
+    if (expectation.how !== 'changed' || judge !== judge_judge/* verdict */.W)
         return pace_parts/* WHOLE */.Ef;
     return alarms.length > 0 ? ['refreshes', 'alarms'] : ['refreshes'];
 }
 const BEGIN = { patients: sickness/* NO_PATIENTS */.FM, troubles: 0, rhythm: BEFORE_THE_FIRST, began: 0 };
 /** Looks once, and judges. Trouble that passes is counted, never a verdict. */
 async function poll(track, first, watch, { autoscaling, clock, signal }) {
-    const { group, expectation, policy, pollIntervalMs, gates = [] } = watch;
+    const { expectation, policy, pollIntervalMs, gates = [] } = watch;
     const settings = settingsOf(watch);
     const looking = { ...watch, among: isCrowd(settings) ? 'crowd' : 'few' };
     const before = track.state;
@@ -2524,9 +2534,8 @@ async function poll(track, first, watch, { autoscaling, clock, signal }) {
         const known = before ?? { expectation, policy };
         const last = before?.latest.observation ?? watch.before;
         const { observation, parts } = await lookAt(looking, { known, last, first }, autoscaling);
-        const { images, startedAt } = expectation;
-        const look = { group, observation, images, startedAt, signal };
-        const state = fold(known, await (0,gates_gates/* throughGates */.S3)(gates, look, before?.launched ? 'before' : 'unseen'));
+        const look = gateLook(watch, observation, signal);
+        const state = (0,judge_state/* fold */.A)(known, await (0,gates_gates/* throughGates */.S3)(gates, look, before?.launched ? 'before' : 'unseen'));
         const { window: windowMs } = paceFor(pollIntervalMs);
         return {
             ...{ state, began, troubles: 0, judgement: watch.judge(state) },
@@ -2540,6 +2549,9 @@ async function poll(track, first, watch, { autoscaling, clock, signal }) {
         const silence = { lastSeen: before?.latest.observation, trouble: (0,outcome_error/* errorMessage */.gJ)(error), now: clock.now() };
         return { ...track, judgement: judgeSilence(silence, expectation, policy), troubles: track.troubles + 1 };
     }
+}
+function gateLook({ group, expectation: { images, startedAt } }, observation, signal) {
+    return { group, observation, images, startedAt, signal };
 }
 function settingsOf({ pollIntervalMs: pollMs, alarms, crowd = { size: 1, index: 0 } }) {
     return { pollMs, alarms: alarms.length > 0 ? 'some' : 'none', crowd };
@@ -2556,9 +2568,17 @@ function planned(watch, track, { clock }) {
     return { afterMs: Math.max(from + afterMs - now, paceFor(watch.pollIntervalMs).confirm / 2), parts };
 }
 /** Waits for the next look, at the latest until the time is over; false where the run was cancelled meanwhile. */
-async function pause({ afterMs }, { expectation, policy }, { clock, signal }) {
+async function pause({ afterMs }, watch, { state }, deps) {
+    const { expectation, policy, gates = [] } = watch;
+    const { clock, signal } = deps;
     const left = expectation.startedAt + policy.timeoutMs - clock.now();
-    await clock.sleep(left > 0 ? Math.min(afterMs, left) : afterMs).catch(() => undefined);
+    const ms = left > 0 ? Math.min(afterMs, left) : afterMs;
+    const look = state && gateLook(watch, state.latest.observation, signal);
+    const wait = gates.length === 0 ? clock.sleep(ms) : untilNextLook(gates, look, ms, deps);
+    await wait.catch((error) => {
+        if (!signal.aborted)
+            throw error;
+    });
     return !signal.aborted;
 }
 /** How long a rollout may say the same before it is said again, so that a log shows that the run is alive. */
@@ -2582,7 +2602,7 @@ function progressPrinter({ group: { name }, expectation: { startedAt }, policy: 
 /** How far AWS's clock and the runner's may be apart. */
 const clockSkewMs = 60_000;
 /** AWS's own words on what went wrong; that they cannot be had is no reason to lose the verdict. */
-async function hear({ group, eventsSince }, { state, judgement, troubles }, { autoscaling }) {
+async function hear({ group, eventsSince, policy: { extent } }, { state, judgement, troubles }, { autoscaling }) {
     const activities = await autoscaling.failedActivities(group, eventsSince - clockSkewMs).catch(() => []);
     return {
         latest: state?.latest.observation,
@@ -2591,10 +2611,502 @@ async function hear({ group, eventsSince }, { state, judgement, troubles }, { au
         refresh: judgement.refresh,
         activities,
         group: group.name,
+        ...(0,defined/* definedOf */.X)({ extent }),
     };
 }
 
+
+/***/ }),
+
+/***/ 33120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mv: () => (/* binding */ quarantineNewer),
+/* harmony export */   tW: () => (/* binding */ quarantine),
+/* harmony export */   zn: () => (/* binding */ prove)
+/* harmony export */ });
+/* harmony import */ var _image_choose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69701);
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39963);
+/* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57765);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76245);
+/* harmony import */ var _plan_review_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61571);
+/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79253);
+/* harmony import */ var _rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54158);
+/* harmony import */ var _text_defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97163);
+/* harmony import */ var _image_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(184);
+
+
+
+
+
+
+
+
+
+/**
+ * Records, on its image in all regions, that the release reached its threshold: `rollback-to: previous` picks only such;
+ * and that nothing holds with it any more.
+ * Groups that want no instances verified nothing, and prove nothing. The instances are healthy whether or not the
+ * tag can be written, so a failure here is a warning.
+ */
+async function prove(reached, environment, deps, journal) {
+    const own = (journal.findings.rollouts ?? []).filter(({ otherImages }) => otherImages === undefined);
+    if (own.every(({ healthy }) => healthy === 0))
+        return 'unproven';
+    try {
+        const { image, course } = reached;
+        const before = await tagsOf(image, deps);
+        const proof = proofOf(reached, deps);
+        const proofs = (0,_release_record_js__WEBPACK_IMPORTED_MODULE_6__/* .withProof */ .rX)((0,_release_record_js__WEBPACK_IMPORTED_MODULE_6__/* .parseProofs */ .pR)(before[(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .provenTag */ .ld)(environment)] ?? ''), proof, course, (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuarantined */ .fK)(before, environment) ? 'quarantined' : 'clear');
+        const own = image.original === undefined ? before : await tagsOf({ set: image.set }, deps);
+        const way = course === 'returned' ? 'back' : 'forward';
+        const over = (0,_rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_4__/* .endTag */ .On)(own, reached.holdTag, { ...{ commit: reached.commit, way }, at: proof.at });
+        const marked = { ...image, adoption: { ...image.adoption, ...over } };
+        await record(marked, { [(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .provenTag */ .ld)(environment)]: (0,_release_record_js__WEBPACK_IMPORTED_MODULE_6__/* .formatProofs */ .VC)(proofs) }, deps, journal);
+    }
+    catch (error) {
+        journal.warn(`The image could not be tagged as proven, so a rollback will not pick it: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)}`);
+    }
+    return 'proven';
+}
+function proofOf({ commit, plan }, { clock }) {
+    const digest = 'digest' in plan ? plan.digest : (0,_plan_review_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .stackDigest */ .x)(plan.fingerprint);
+    return { at: new Date(clock.now()).toISOString(), commit, ...(0,_text_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .definedOf */ .X)({ plan: digest }) };
+}
+/** Tags the image, and what it is a copy of: there the other accounts see it. */
+async function record({ set, adoption, original }, tags, deps, journal) {
+    await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_5__/* .tagEverywhere */ .lk)(set, { ...adoption, ...tags }, deps);
+    if (original === undefined)
+        return;
+    await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_5__/* .tagEverywhere */ .lk)(original, tags, deps).catch((error) => journal.warn(`The copy carries its record; what it is a copy of, ${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_8__/* .formatImageSet */ .NG)(original)}, does not, so other accounts do not see it: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)}`));
+}
+/** The tags that the image has by now; of a copy those of its original, which every account writes to. */
+async function tagsOf({ set, original }, { ec2 }) {
+    const [first] = (0,_image_image_js__WEBPACK_IMPORTED_MODULE_8__/* .membersOf */ .lS)(original ?? set);
+    const [record] = first === undefined ? [] : await ec2.imagesById(first.region, [first.id]);
+    return record?.tags ?? {};
+}
+/**
+ * Records that the image failed: it is never picked again in this environment, unless it is named by its id.
+ * What failed has failed whether or not the tag can be written, so a failure here is a warning.
+ */
+async function quarantine({ reason, ...image }, environment, deps, journal) {
+    const value = (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .quarantineValue */ .Uk)(new Date(deps.clock.now()).toISOString(), reason);
+    try {
+        await record(image, { [(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .quarantinedTag */ .p)(environment)]: value }, deps, journal);
+        return 'set';
+    }
+    catch (error) {
+        journal.warn(`The image could not be quarantined, so it may be picked again: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)}`);
+        return 'failed';
+    }
+}
+/**
+ * Quarantines the images that a rollback by hand left behind: who goes back says that what ran was not good. Images
+ * older than the one gone to are not blamed, nor are those of another repository or template.
+ * @param left the AMIs that made way for the image
+ */
+async function quarantineNewer(left, image, { environment, repository, ...origin }, { journal, ...deps }) {
+    const others = left.filter((id) => !(0,_image_image_js__WEBPACK_IMPORTED_MODULE_8__/* .isPartOf */ .xm)(image.set, id));
+    if (others.length === 0)
+        return;
+    try {
+        const records = await deps.ec2.imagesById(deps.context.region, others);
+        const isOurs = ({ tags }) => (0,_image_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .isOf */ .yW)(tags, origin) && (tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagNames */ .nP.repository] === repository || (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .stackTag */ .v$)(origin.stack) in tags);
+        const isBlamed = (record) => record.createdAt > (image.createdAt ?? '') && isOurs(record);
+        for (const record of records.filter(isBlamed)) {
+            const set = (await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_5__/* .completeSet */ .qH)(record, deps)) ?? { [record.region]: record.id };
+            await quarantine({ set, reason: 'left' }, environment, deps, journal);
+        }
+    }
+    catch (error) {
+        journal.warn(`The images left behind could not be quarantined: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 36863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NB: () => (/* binding */ requireNoneLeft),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   el: () => (/* binding */ leftBeside),
+/* harmony export */   mD: () => (/* binding */ requireAllKnown),
+/* harmony export */   w2: () => (/* binding */ requireReached)
+/* harmony export */ });
+/* unused harmony export tellLeft */
+/* harmony import */ var _causes_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29138);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
+/* harmony import */ var _rollout_sickness_sickness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62189);
+/* harmony import */ var _rollout_words_going_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62610);
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65342);
+/* harmony import */ var _before_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87979);
+/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53561);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53253);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91883);
+
+
+
+
+
+
+
+
+
+/**
+ * Applies the plan and waits until every group that it moves serves what it is to run. Returns only then, or where it
+ * holds on its way until somebody promotes it.
+ * @throws DeployError refresh-active, alarm-active, invalid-input, plan-blocked, apply-failed, state-unread, rollout-*, probe-failed,
+ * analysis-failed
+ */
+async function release(ready, { rollout: inputs, beyond }, deps, journal) {
+    (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_6__/* .requireAskable */ .vt)(ready, beyond);
+    const gates = await (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_6__/* .gatesOf */ .og)(ready, beyond, deps);
+    const before = await journal.step('Before', async () => {
+        await (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_6__/* .requireMeasurable */ .zF)(ready, beyond, deps);
+        const seen = await (0,_before_js__WEBPACK_IMPORTED_MODULE_5__/* .lookBefore */ .P)(ready, inputs, deps);
+        (0,_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)(await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .requireReachable */ .Zn)(ready, seen, inputs, deps), deps, journal);
+        return seen;
+    });
+    const applied = await (0,_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .applyPlan */ .g)({ ready, before }, inputs, deps, journal);
+    if (applied.unread !== undefined)
+        journal.warn(unreadWarning(applied.unread));
+    const follow = async () => {
+        const result = await (0,_rollout_js__WEBPACK_IMPORTED_MODULE_8__/* .rollOut */ .O)(applied, inputs, {
+            ...deps,
+            ...{ gates, stepping: ready.stepping },
+            note: (rollouts) => journal.record({ rollouts }),
+        });
+        const { rollouts, bystanders = [] } = result;
+        journal.record({ rollouts, bystanders });
+        deps.signal.throwIfAborted();
+        return result;
+    };
+    const { failure } = applied;
+    if (failure !== undefined) {
+        const result = await journal.step('Rollout', follow).catch((error) => {
+            journal.warn(`The apply had failed: ${failure.message}`);
+            throw error;
+        });
+        throw brokenOff(failure, result);
+    }
+    return journal.step('Rollout', async () => {
+        const result = await follow();
+        requireReached(result);
+        requireAllKnown(applied);
+        if (result.rollouts.some(({ verdict }) => verdict === 'holding'))
+            return 'holding';
+        tellLeft(result, inputs, journal);
+        return 'reached';
+    });
+}
+/**
+ * Says what stands beside the groups on another image: a warning, or with `strict` the end. Those in service are well, so
+ * that there is nothing to take back.
+ * @throws DeployError rollout-incomplete
+ */
+function tellLeft({ rollouts }, inputs, journal) {
+    requireNoneLeft(rollouts, inputs);
+    for (const { message, fix } of leftBeside(rollouts))
+        journal.warn(`${message} ${fix}`);
+}
+/** What stands beside the groups on another image. */
+function leftBeside(rollouts) {
+    return rollouts.flatMap(({ beside = [] }) => beside);
+}
+/**
+ * With `strict` nothing on another image may stand beside the groups.
+ * @throws DeployError rollout-incomplete
+ */
+function requireNoneLeft(rollouts, { beside }) {
+    const left = leftBeside(rollouts);
+    if (left.length === 0 || beside === 'lenient')
+        return;
+    throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('rollout-incomplete', 'All in service are healthy on the image, but instances beside them are on another one (`strict`).', { evidence: left.map(({ message }) => message), next: [...new Set(left.map(({ fix }) => fix))] });
+}
+const reasons = {
+    failed: 'rollout-failed',
+    'probe-failed': 'probe-failed',
+    'analysis-failed': 'analysis-failed',
+    'not-started': 'rollout-not-started',
+    superseded: 'rollout-superseded',
+    stalled: 'rollout-stalled',
+    'timed-out': 'rollout-timed-out',
+    cancelled: 'cancelled',
+};
+/** Which verdict the run goes by: whoever else is at work forbids a recovery, and what failed calls for one. */
+const gravest = [
+    'cancelled',
+    'superseded',
+    'failed',
+    'probe-failed',
+    'analysis-failed',
+    'stalled',
+    'timed-out',
+    'not-started',
+];
+/**
+ * Fails with the group that weighs most of those that did not reach the threshold, naming the others.
+ * @throws DeployError rollout-*; what kept a group from being watched
+ */
+function requireReached({ rollouts, lost }) {
+    const short = gravest.flatMap((verdict) => rollouts.filter((rollout) => rollout.verdict === verdict));
+    const [first, ...others] = [...short, ...rollouts.filter(({ verdict }) => verdict === 'lost')];
+    if ((first === undefined || first.verdict === 'lost') && lost !== undefined) {
+        throw lostFromSight(lost, rollouts);
+    }
+    if (first === undefined || !isShort(first.verdict))
+        return;
+    throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH(reasons[first.verdict], `${first.group}: ${first.message}`, {
+        evidence: [...first.evidence, ...(0,_rollout_sickness_sickness_js__WEBPACK_IMPORTED_MODULE_2__/* .symptomLines */ .nY)(first), ...others.map(lineOf), ...(0,_rollout_words_going_on_js__WEBPACK_IMPORTED_MODULE_3__/* .goingOn */ .i)(rollouts)],
+        next: [...short.flatMap(causesOf), ...nextAfter(first)],
+    });
+}
+function isShort(verdict) {
+    return Object.hasOwn(reasons, verdict);
+}
+function lineOf({ group, message }) {
+    return `${group}: ${message}`;
+}
+/** What kept a group from being watched is the failure; but its refresh goes on, and the reader must hear of that. */
+function lostFromSight(error, rollouts) {
+    const on = (0,_rollout_words_going_on_js__WEBPACK_IMPORTED_MODULE_3__/* .goingOn */ .i)(rollouts);
+    if (!(error instanceof _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH) || on.length === 0)
+        return error;
+    const { reason, message, evidence, next, cause, step } = error;
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH(reason, message, {
+        evidence: [...evidence, ...on],
+        next,
+        cause,
+        ...(step && { step }),
+    });
+}
+/** The failure of the apply, with what it had begun in the groups and how that ended. */
+function brokenOff(failure, { rollouts }) {
+    const { reason, message, evidence, next, cause, step, ended } = failure;
+    const names = rollouts.map(({ group }) => group).join(', ');
+    const moved = rollouts.length === 0 ? '' : ` It had begun to move ${names} before that.`;
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH(reason, `${message}${moved}`, {
+        evidence: [
+            ...evidence,
+            ...rollouts.map(lineOf),
+            ...rollouts.flatMap((each) => each.evidence),
+            ...(0,_rollout_words_going_on_js__WEBPACK_IMPORTED_MODULE_3__/* .goingOn */ .i)(rollouts),
+        ],
+        next: [...new Set([...next, ...rollouts.flatMap(causesOf)])],
+        cause,
+        ...(step && { step }),
+        ...(ended && { ended }),
+    });
+}
+/**
+ * A group that the apply made, and of which only the state knows the name, was watched by nobody.
+ * @throws DeployError state-unread
+ */
+function requireAllKnown({ unread, ready, before }) {
+    if (unread === undefined)
+        return;
+    const names = new Set([...before.values()].map(({ group }) => group.name));
+    const unknown = ready.plan.report.groups.filter(({ effect, name }) => (effect === 'created' || effect === 'replaced') && !names.has(name ?? ''));
+    if (unknown.length === 0)
+        return;
+    throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('state-unread', 'The plan was applied, but the state could not be read after it: a new group was not watched.', {
+        evidence: [...unknown.map(({ address, because }) => `${address}: ${because}`), ...unread.evidence],
+        next: [
+            'The groups known before are as the table says. Cure what kept the state from being read, and run again: the run then looks at every group.',
+        ],
+        cause: unread,
+    });
+}
+function unreadWarning(unread) {
+    return `The state could not be read after the apply, so the groups known before it are judged by what AWS itself says: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(unread)}`;
+}
+function causesOf({ causes = [] }) {
+    return causes.map(_causes_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOf */ .wr);
+}
+function nextAfter({ verdict, whyNoRefresh }) {
+    if (verdict === 'not-started') {
+        return [
+            `The plan started no refresh, because ${whyNoRefresh ?? 'nothing in the plan asks for one'}.`,
+            'Let the group name a version that changes with the template (`version = aws_launch_template.NAME.latest_version`), give it an `instance_refresh` block, and set `when-no-refresh: start`.',
+        ];
+    }
+    return verdict === 'superseded' ? ['Find out who else deploys to this group; then run again.'] : [];
+}
+
+
+/***/ }),
+
+/***/ 91883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ rollOut)
+});
+
+// EXTERNAL MODULE: ./build/outcome/error.js
+var outcome_error = __webpack_require__(76245);
+// EXTERNAL MODULE: ./build/plan/group-ref.js
+var group_ref = __webpack_require__(881);
+// EXTERNAL MODULE: ./build/rollout/expectation.js
+var rollout_expectation = __webpack_require__(29412);
+// EXTERNAL MODULE: ./build/rollout/judge/judge.js + 2 modules
+var judge = __webpack_require__(33501);
+// EXTERNAL MODULE: ./build/text/duration.js
+var duration = __webpack_require__(29556);
+;// CONCATENATED MODULE: ./build/rollout/judge/retired.js
+
+/** Judges a group that a new one took the place of: it must be gone, or at least have no instance left. */
+function verdictRetired({ latest, expectation, policy }) {
+    const { health, observation } = latest;
+    const left = observation.instances.length;
+    const say = (kind, message) => ({
+        kind,
+        message,
+        health,
+        percentage: left === 0 ? 100 : 0,
+    });
+    if (left === 0)
+        return say('reached', 'The former group is gone.');
+    if (observation.at - expectation.startedAt < policy.timeoutMs)
+        return say('wait', `${left} instances of the former group left`);
+    return say('timed-out', `After ${(0,duration/* formatDuration */.a3)(policy.timeoutMs)} the former group still has ${left} instances.`);
+}
+
+// EXTERNAL MODULE: ./build/rollout/words/settings.js
+var words_settings = __webpack_require__(14599);
+// EXTERNAL MODULE: ./build/run/patience.js
+var patience = __webpack_require__(26367);
+// EXTERNAL MODULE: ./build/steps/rollout/gates/gates.js
+var gates_gates = __webpack_require__(53561);
+// EXTERNAL MODULE: ./build/steps/rollout/groups/applied.js
+var groups_applied = __webpack_require__(52378);
+// EXTERNAL MODULE: ./build/steps/rollout/groups/cast.js + 2 modules
+var cast = __webpack_require__(98433);
+// EXTERNAL MODULE: ./build/steps/rollout/groups/watch.js + 9 modules
+var groups_watch = __webpack_require__(79821);
+// EXTERNAL MODULE: ./build/rollout/holds/share.js
+var share = __webpack_require__(15152);
+// EXTERNAL MODULE: ./build/rollout/holds/step.js
+var step = __webpack_require__(31189);
+// EXTERNAL MODULE: ./build/rollout/standing.js
+var standing = __webpack_require__(8092);
+;// CONCATENATED MODULE: ./build/steps/rollout/holds/together.js
+/** @param count how many groups are on their way */
+function startTogether(count) {
+    const stop = new AbortController();
+    let away = count;
+    let waiting = [];
+    const open = () => {
+        const { aborted } = stop.signal;
+        if (!aborted && waiting.length < away)
+            return;
+        const released = waiting;
+        waiting = [];
+        for (const go of released)
+            go(aborted ? 'stop' : 'go');
+    };
+    return {
+        arrive: () => new Promise((resolve) => {
+            waiting.push(resolve);
+            open();
+        }),
+        done: () => {
+            away -= 1;
+            open();
+        },
+        fail: () => {
+            stop.abort();
+            open();
+        },
+        stopped: stop.signal,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/steps/rollout/holds/going.js
+
+
+
+
+
+
+
+/** The course of the groups that go step by step; undefined where none does. */
+function courseOf(stepping, aims, applied) {
+    const groups = aims.filter((aim) => goesStepwise(aim, applied));
+    if (stepping === undefined || groups.length === 0)
+        return undefined;
+    const isHeld = groups.every((aim) => hasCome(stepping, aim, applied));
+    const together = startTogether(groups.length);
+    return isHeld
+        ? { steps: (0,step/* stepsFrom */.i)(stepping), together, from: 'held' }
+        : { steps: stepping.steps, together, from: 'begin' };
+}
+/**
+ * Whether a group goes step by step: one that runs the image, and that nothing else moves. A new group has no instances
+ * that could stay; where the plan starts a refresh by itself, or replaces the group, it is refused before.
+ */
+function goesStepwise(aim, applied) {
+    if (aim.runs !== 'image' || applied.extent === 'broken' || aim.images.length === 0)
+        return false;
+    const effect = (0,groups_applied/* forecastOf */.D)(aim.group, applied.ready)?.effect;
+    return effect !== 'created' && effect !== 'replaced' && effect !== 'refreshed';
+}
+/** Whether a group is where it was held. What was held is not there any more where the template changes now. */
+function hasCome({ held }, aim, { before, ready }) {
+    const seen = before.get((0,group_ref/* keyOf */.T)(aim.group))?.observation;
+    if (held === undefined || seen === undefined || ready.plan.report.hasChanges)
+        return false;
+    return (0,share/* checkpointFor */.uh)(held.at, (0,share/* shareOf */.tC)(seen, aim)) === undefined;
+}
+/**
+ * Takes a group through the steps; one that is through already, or that somebody moves as a whole, is watched as any other.
+ * However it ends, the other groups are told, so that nobody waits for it.
+ */
+async function stepThrough(going, asAnyOther, deps) {
+    const { together } = going.course;
+    const end = (report) => {
+        if (report.verdict === 'reached' || report.verdict === 'holding')
+            together.done();
+        else
+            together.fail();
+        return report;
+    };
+    try {
+        if (await isOnItsOwn(going, deps))
+            return end(await asAnyOther());
+        const { goStepwise } = await __webpack_require__.e(/* import() */ 6027).then(__webpack_require__.bind(__webpack_require__, 56027));
+        return end(await goStepwise(stepwiseOf(going), deps));
+    }
+    catch (error) {
+        together.fail();
+        throw error;
+    }
+}
+/** A step of a small group may be all of it: where that is held, somebody has to promote it all the same. */
+async function isOnItsOwn({ watch, aim, course }, deps) {
+    const seen = await (0,patience/* patiently */.d_)(() => deps.autoscaling.observe(watch.group, []), deps);
+    const { all, fresh } = (0,share/* shareOf */.tC)(seen, meantBy(watch, aim));
+    const active = seen.refreshes.find((refresh) => !(0,standing/* hasEnded */.h)(refresh));
+    const isWhole = active !== undefined && (active.preferences.checkpointPercentages.at(-1) ?? 100) === 100;
+    return !seen.exists || isWhole || (fresh === all && course.from === 'begin');
+}
+function stepwiseOf({ watch, aim, applied, course }) {
+    const settings = (0,groups_applied/* forecastOf */.D)(watch.group, applied.ready)?.settings ?? {};
+    return { ...course, watch, settings, meant: meantBy(watch, aim) };
+}
+function meantBy({ expectation }, { images, origins }) {
+    return { images, origins, earlier: expectation.earlier };
+}
+
 ;// CONCATENATED MODULE: ./build/steps/rollout/rollout.js
+
 
 
 
@@ -2616,12 +3128,13 @@ async function rollOut(applied, inputs, deps) {
     const noted = {
         ...deps,
         note: (report) => {
-            stand.set(keyOfReport(report), rollout_named(report, judged));
+            stand.set(keyOfReport(report), named(report, judged));
             deps.note?.([...stand.values()]);
         },
     };
     const groups = [...judged.map(({ group }) => group), ...retired];
-    const among = (group) => ({ ...inputs, crowd: crowdOf(group, groups) });
+    const course = courseOf(deps.stepping, judged, applied);
+    const among = (group) => ({ ...inputs, ...(course && { course }), crowd: crowdOf(group, groups) });
     const watched = await Promise.allSettled([
         ...judged.map((aim) => rollOutGroup(aim, applied, among(aim.group), noted)),
         ...retired.map((group) => watchRetired(group, applied, among(group), noted)),
@@ -2630,7 +3143,7 @@ async function rollOut(applied, inputs, deps) {
     const missing = applied.extent === 'broken' || judged.some(({ runs }) => runs === 'image') ? undefined : noGroup();
     return {
         rollouts: watched.map((each, index) => each.status === 'fulfilled'
-            ? rollout_named(each.value, judged)
+            ? named(each.value, judged)
             : lostReport(groups[index], stand, each.reason)),
         bystanders,
         ...(lost?.status === 'rejected' ? { lost: lost.reason } : missing && { lost: missing }),
@@ -2644,7 +3157,7 @@ function keyOfReport({ group, region }) {
     return (0,group_ref/* keyOf */.T)({ name: group, region });
 }
 /** The report with the images of its own, where the group does not run the image of this run. */
-function rollout_named(report, aims) {
+function named(report, aims) {
     const aim = aims.find(({ group }) => (0,group_ref/* keyOf */.T)(group) === keyOfReport(report));
     return aim?.runs === 'other' ? { ...report, otherImages: aim.images } : report;
 }
@@ -2671,15 +3184,28 @@ function watchRetired(group, applied, inputs, deps) {
     const aim = { group, runs: 'image', images: Object.values(applied.ready.image.set) };
     const watch = { ...watchOf(aim, applied, inputs), judge: verdictRetired, alarms: [] };
     const asRetired = (report) => ({ ...report, how: 'retired' });
-    return watchGroup(watch, { ...deps, note: (report) => deps.note?.(asRetired(report)) }).then(asRetired);
+    return (0,groups_watch/* watchGroup */.P)(watch, { ...deps, note: (report) => deps.note?.(asRetired(report)) }).then(asRetired);
 }
 /** Where no refresh moves old instances onto the image, the action may start one; then that one is watched. */
-async function rollOutGroup(aim, applied, inputs, { gates = gates_gates/* NO_GATES */.LL, ...deps }) {
+async function rollOutGroup(aim, applied, inputs, { gates: gatesOf = gates_gates/* NO_GATES */.LL, ...deps }) {
     if (aim.images.length === 0)
         throw aim.untold;
-    const gated = aim.runs === 'image' ? { gates: gates(aim.group) } : {};
-    const watch = { ...watchOf(aim, applied, inputs), ...gated };
-    const seen = await watchGroup(watch, deps);
+    const gates = aim.runs === 'image' ? gatesOf(aim.group) : [];
+    const watch = { ...watchOf(aim, applied, inputs), gates };
+    const asAnyOther = () => rollOutWhole({ watch, aim, applied }, inputs, deps);
+    const { course } = inputs;
+    try {
+        if (course === undefined || !goesStepwise(aim, applied))
+            return await asAnyOther();
+        return await stepThrough({ watch, aim, applied, course }, asAnyOther, deps);
+    }
+    finally {
+        for (const { over } of gates)
+            over?.();
+    }
+}
+async function rollOutWhole({ watch, aim, applied }, inputs, deps) {
+    const seen = await (0,groups_watch/* watchGroup */.P)(watch, deps);
     if (seen.verdict !== 'not-started')
         return seen;
     const forecast = (0,groups_applied/* forecastOf */.D)(watch.group, applied.ready);
@@ -2712,11 +3238,11 @@ async function startAndWatch(watch, forecast, deps) {
     const settings = forecast?.settings ?? {};
     const id = await deps.autoscaling.startRefresh(group, settings);
     deps.log.info(`${group.name}: started instance refresh ${id}, because ${(0,rollout_expectation/* whyNoRefresh */.Ne)(forecast)}`);
-    deps.log.info(`${group.name}: it was started with ${settingsWords(settings)}`);
+    deps.log.info(`${group.name}: it was started with ${(0,words_settings/* settingsWords */.F)(settings)}`);
     const started = { ...expectation, how: 'changed', refreshId: id, startedAt };
     const begun = { ...watch, expectation: started, eventsSince: startedAt };
     const mark = (report) => ({ refreshId: id, ...report, how: 'started' });
-    return mark(await watchGroup(begun, { ...deps, note: (report) => deps.note?.(mark(report)) }));
+    return mark(await (0,groups_watch/* watchGroup */.P)(begun, { ...deps, note: (report) => deps.note?.(mark(report)) }));
 }
 function watchOf(aim, applied, inputs) {
     const { group, runs } = aim;
@@ -2733,7 +3259,7 @@ function watchOf(aim, applied, inputs) {
         pollIntervalMs: inputs.pollIntervalMs,
         alarms: inputs.alarms,
         crowd: inputs.crowd,
-        judge: verdict,
+        judge: judge/* verdict */.W,
         beside: inputs.beside,
     };
 }

@@ -34,7 +34,7 @@ function matricesOf(stacks, waves) {
     return {
         builds: { include: builders(stacks).map(build) },
         plans: chunks(stacks.map(job)),
-        waves: withoutLastSoak(waves.flatMap((wave) => matricesOfWave(wave, stacks))),
+        waves: withParts(withoutLastSoak(waves.flatMap((wave) => matricesOfWave(wave, stacks)))),
     };
 }
 /** The first of the stacks that take the same image bakes it, in its region. */
@@ -70,6 +70,11 @@ function matricesOfWave(wave, stacks) {
 function withoutLastSoak(waves) {
     return waves.map((wave, index) => (index === waves.length - 1 ? { ...wave, soak: 0 } : wave));
 }
+/** At the end of a pause all of the wave is looked at. */
+function withParts(waves) {
+    const partsOf = (name) => waves.flatMap(({ wave }, index) => (wave === name ? [index] : []));
+    return waves.map((wave) => (wave.soak === 0 ? wave : { ...wave, parts: partsOf(wave.wave) }));
+}
 function chunks(jobs) {
     return (0,parts/* inParts */.o)(jobs, waves/* MOST_JOBS */.r2).map((include) => ({ include }));
 }
@@ -83,7 +88,12 @@ function said(fields) {
     return (0,defined/* definedOf */.X)(Object.fromEntries(given));
 }
 
+// EXTERNAL MODULE: ./build/fleet/removed.js
+var fleet_removed = __webpack_require__(35043);
+// EXTERNAL MODULE: ./build/image/tags.js
+var tags = __webpack_require__(57765);
 ;// CONCATENATED MODULE: ./build/fleet/states.js
+
 /**
  * Names of stacks that have the same state, as far as the settings file tells: the same code, workspace and backend, and
  * the same variables, which OpenTofu takes for a backend. What a job adds by its own environment is not known here.
@@ -95,6 +105,19 @@ function sharedStates(stacks) {
     ]));
     return [...byState.values()].filter(({ length }) => length > 1).map((some) => some.map(({ name }) => name));
 }
+/**
+ * Stacks that take the same image in the same environment: an image is proven, and quarantined, for an environment, and so
+ * for all of them at once.
+ */
+function sharedRecords(stacks) {
+    const byRecord = Map.groupBy(stacks, ({ inputs, imageIdentity }) => JSON.stringify([(0,tags/* environmentKey */.J4)(inputs.report.environment), imageIdentity]));
+    return [...byRecord.values()]
+        .filter(({ length }) => length > 1)
+        .map((some) => ({
+        environment: some[0]?.inputs.report.environment ?? '',
+        names: some.map(({ name }) => name),
+    }));
+}
 
 // EXTERNAL MODULE: ./build/outcome/error.js
 var outcome_error = __webpack_require__(76245);
@@ -102,6 +125,8 @@ var outcome_error = __webpack_require__(76245);
 var matrix = __webpack_require__(51934);
 // EXTERNAL MODULE: ./build/report/parts/matrix-list.js
 var matrix_list = __webpack_require__(28566);
+// EXTERNAL MODULE: ./build/settings/layers.js
+var settings_layers = __webpack_require__(63460);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/inputs/given.js
@@ -110,8 +135,6 @@ var given = __webpack_require__(31153);
 var read = __webpack_require__(98599);
 // EXTERNAL MODULE: ./build/inputs/sections/image.js + 1 modules
 var sections_image = __webpack_require__(80324);
-// EXTERNAL MODULE: ./build/settings/layers.js
-var settings_layers = __webpack_require__(63460);
 ;// CONCATENATED MODULE: ./build/fleet/stack.js
 
 
@@ -675,6 +698,8 @@ function settingsReasons(name, { files, path }) {
 
 
 
+
+
 /** The stacks of the settings file as matrices of jobs; on a pull request those that it touches. Asks nothing of AWS. */
 async function matrix_matrix(inputs, deps, journal) {
     const fleet = await journal.step('Settings', () => readStacks(inputs, deps));
@@ -682,6 +707,11 @@ async function matrix_matrix(inputs, deps, journal) {
     journal.record({ commit: { repository: code.repository, sha: code.sha, ref: code.ref } });
     for (const names of sharedStates(all))
         journal.warn(sharing(names));
+    for (const record of sharedRecords(all))
+        journal.warn(oneRecord(record));
+    const removed = (0,settings_layers/* removedStacks */.Wf)(files);
+    if (removed.length > 0)
+        journal.warn((0,fleet_removed/* removedWords */.Q)(removed, path));
     const { stacks, touched, whole } = await journal.step('Changes', () => touchedStacks(fleet, deps));
     const matrices = matricesOf(stacks, files.head.waves);
     const report = { settings: path, matrices, all: all.length, touched, whole };
@@ -697,6 +727,11 @@ const MOST_NAMES = 10;
 function sharing(names) {
     const of = (0,more/* firstOf */.K)(names.map(text_escape/* inlineCode */.ti), MOST_NAMES);
     return `${of} have the same directory, workspace, backend settings and variables, and so one state, unless their jobs tell them apart: give each a \`backend-config\` or a \`workspace\` of its own.`;
+}
+function oneRecord({ environment, names }) {
+    const of = (0,more/* firstOf */.K)(names.map(text_escape/* inlineCode */.ti), MOST_NAMES);
+    const where = environment === '' ? 'no environment' : `the environment ${(0,text_escape/* inlineCode */.ti)(environment)}`;
+    return `${of} take the same image in ${where}: what is recorded of an image is recorded for an environment, so that the first of them that is well proves it for all, and one that fails puts it into quarantine for all. Give each an \`environment\` of its own.`;
 }
 const PART = 'Part the stacks into several settings files, each with a workflow of its own; the input `settings` names one.';
 function requireRoom(output) {

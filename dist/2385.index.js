@@ -15,10 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 var choose = __webpack_require__(69701);
 // EXTERNAL MODULE: ./build/image/image.js
 var image_image = __webpack_require__(39963);
+// EXTERNAL MODULE: ./build/image/revoked.js
+var image_revoked = __webpack_require__(29096);
 // EXTERNAL MODULE: ./build/image/tags.js
 var image_tags = __webpack_require__(57765);
 // EXTERNAL MODULE: ./build/image/wish.js
 var wish = __webpack_require__(91103);
+// EXTERNAL MODULE: ./build/steps/image/admission/revoked.js + 1 modules
+var admission_revoked = __webpack_require__(33337);
 // EXTERNAL MODULE: ./build/steps/image/find.js
 var find = __webpack_require__(7271);
 // EXTERNAL MODULE: ./build/steps/image/records.js
@@ -28,6 +32,7 @@ var error = __webpack_require__(76245);
 // EXTERNAL MODULE: ./build/text/more.js
 var more = __webpack_require__(96161);
 ;// CONCATENATED MODULE: ./build/steps/image/given/refusals.js
+
 
 
 
@@ -118,6 +123,25 @@ function historyOf({ tags }, environment) {
     const proven = (0,image_tags/* environmentsOf */.M2)(tags);
     return proven.length === 0 ? 'proven nowhere' : `proven in ${proven.join(', ')}`;
 }
+/**
+ * Each image that would do is revoked.
+ * @param fit newest first, never empty
+ * @param what they are, in words that follow `each image`
+ */
+function allRevoked(fit, revoked, { what, environment }) {
+    const reasons = fit.flatMap(({ id }) => revoked.get(id) ?? []);
+    const lines = fit.flatMap((record) => {
+        const revocation = revoked.get(record.id);
+        return revocation === undefined ? [] : `${(0,choose/* described */.WY)(record)}: it ${(0,image_revoked/* revocationWords */.ww)(revocation)}`;
+    });
+    return new error/* DeployError */.sH('image-revoked', `Each image ${what} is revoked. Nothing was built or changed.`, {
+        evidence: [...lines.slice(0, MOST), ...(0,more/* more */.O)(lines, MOST, 'in EC2')],
+        next: [
+            'Bake one on another base image (`command: build` with `build: always`), or name another image.',
+            ...new Set(reasons.map((revocation) => (0,image_revoked/* liftWords */.B_)(revocation, environment))),
+        ].slice(0, MOST),
+    });
+}
 /** An image of which a copy is missing. */
 function incomplete({ id }, copies) {
     const lines = copies.map(({ region, name, copy }) => {
@@ -135,31 +159,49 @@ function incomplete({ id }, copies) {
 
 
 
-/** The newest image with a key, of whatever repository. @throws DeployError image-not-found */
-async function byKey(key, { clock, context, ec2 }) {
+
+
+/**
+ * The newest image with a key, of whatever repository, that is not revoked.
+ * @throws DeployError image-not-found, image-revoked
+ */
+async function byKey(key, revoking, deps) {
+    const { clock, context, ec2 } = deps;
     const records = await ec2.imagesByTags(context.region, { [image_tags/* tagNames */.nP.imageKey]: key });
-    const [newest] = (0,choose/* withKey */.iC)(records, key, clock.now());
-    if (newest === undefined)
+    const fit = (0,choose/* withKey */.iC)(records, key, clock.now());
+    if (fit.length === 0)
         throw noKey(key, context.region, records);
-    return one(newest);
+    return newestOf({ fit, records, what: `with the key ${key} in ${context.region}` }, revoking, deps);
 }
 /**
  * The newest image of the template, or of what this stack was given, that is proven in an environment and has not failed
- * there since.
- * @throws DeployError image-not-found
+ * there since, and is not revoked.
+ * @throws DeployError image-not-found, image-revoked
  */
 async function provenElsewhere(environment, place, deps) {
     const { clock, source } = deps;
     const records = await (0,image_records/* withGiven */.aP)(await (0,image_records/* imagesOf */.IC)(source.repository, deps), place, deps);
     const own = records.filter(({ tags }) => (0,choose/* isOf */.yW)(tags, place));
-    const [newest] = (0,choose/* newestFirst */.ll)(own).filter((record) => (0,choose/* isOffered */.kd)(record, clock.now()) && (0,image_tags/* isProven */.nn)(record.tags, environment));
-    if (newest === undefined)
+    const fit = (0,choose/* newestFirst */.ll)(own).filter((record) => (0,choose/* isOffered */.kd)(record, clock.now()) && (0,image_tags/* isProven */.nn)(record.tags, environment));
+    if (fit.length === 0)
         throw noneProven({ environment, place, own, records });
-    return one(newest);
+    const what = `of the template ${place.template} that is proven in ${environment}`;
+    return newestOf({ fit, records, what }, place, deps);
 }
-function one(record) {
-    const { id, region } = record;
-    return { members: [{ id, region }], records: [record], regions: 'open' };
+/** The newest that is not revoked; the log tells of those that are passed over. */
+async function newestOf({ fit, records, what }, revoking, deps) {
+    const revoked = await (0,admission_revoked/* findRevoked */.Ix)(fit, records, revoking, deps);
+    const at = fit.findIndex(({ id }) => !revoked.has(id));
+    const newest = fit[at];
+    if (newest === undefined)
+        throw allRevoked(fit, revoked, { what, environment: revoking.environment });
+    for (const { id } of fit.slice(0, at)) {
+        const revocation = revoked.get(id);
+        if (revocation !== undefined)
+            deps.log.info(`${id} is passed over: it is revoked, since it ${(0,image_revoked/* revocationWords */.ww)(revocation)}.`);
+    }
+    const { id, region } = newest;
+    return { members: [{ id, region }], records: [newest], regions: 'open' };
 }
 
 ;// CONCATENATED MODULE: ./build/steps/image/given/told.js
@@ -232,13 +274,17 @@ async function shown(members, { clock, ec2 }) {
 
 
 
+
+
 /**
  * The image that the input `image` names. Nothing is baked, and no tag is written: an image that the action did not make
- * is told apart, and gets its tags with its first record.
- * @throws DeployError image-not-found, with what was found; image-quarantined, credentials, aws-unavailable
+ * is told apart, and gets its tags with its first record. One that is revoked is not taken: where it is looked up, the
+ * next one is.
+ * @throws DeployError image-not-found, with what was found; image-quarantined, image-revoked, credentials, aws-unavailable
  */
-async function givenImage(wish, place, deps) {
-    const { records, set } = await whole(await taken(wish, place, deps), deps);
+async function givenImage(wish, { revoked, ...place }, deps) {
+    const revoking = (0,admission_revoked/* inFull */.Vz)({ ...place, ...(revoked && { revoked }) });
+    const { records, set } = await whole(await taken(wish, { ...place, ...revoking }, deps), deps);
     const [primary] = records;
     if (primary === undefined)
         throw new Error('an image has been taken that no record is of');
@@ -248,6 +294,8 @@ async function givenImage(wish, place, deps) {
         throw notTaken(problems, records);
     const suspect = records.find(({ tags }) => (0,image_tags/* isQuarantined */.fK)(tags, place.environment)) ?? primary;
     (0,find/* refuseQuarantined */.N)(suspect, records, { ...place, subject: 'The image that `image` names' });
+    if (wish.kind === 'told')
+        await refuseRevoked(records, revoking, deps);
     const said = wish.kind === 'told' ? 'named by `image`' : `\`image: ${wordsOf(wish)}\``;
     deps.log.info(`Taking ${(0,image_image/* formatImageSet */.NG)(set)} (${primary.name}), ${said}: nothing is baked.`);
     const old = records.filter((record) => (0,choose/* isDeprecated */.oT)(record, deps.clock.now()));
@@ -256,12 +304,22 @@ async function givenImage(wish, place, deps) {
     const adoption = adoptionOf(primary, set, place, deps);
     return { ...(0,image_records/* imageOf */.dT)(primary, set, 'chosen'), ...(adoption && { adoption }) };
 }
+const OTHER_IMAGE = 'Give another image, or let the run find or bake one of its own.';
+/** @throws DeployError image-revoked */
+async function refuseRevoked(records, revoking, deps) {
+    const [first] = await (0,admission_revoked/* findRevoked */.Ix)(records, [], revoking, deps);
+    if (first === undefined)
+        return;
+    const [id, revocation] = first;
+    const { environment } = revoking;
+    throw (0,image_revoked/* refusedAsRevoked */.Vx)({ id, revocation, environment, instead: OTHER_IMAGE, origin: 'found' });
+}
 function taken(wish, place, deps) {
     switch (wish.kind) {
         case 'told':
             return takeTold(wish.amis, deps);
         case 'key':
-            return byKey(wish.key, deps);
+            return byKey(wish.key, place, deps);
         case 'proven':
             return provenElsewhere(wish.environment, place, deps);
     }

@@ -151,15 +151,24 @@ function isBrought({ launchedAt }, ended) {
     return launchedAt >= ended.startedAt - wholeSecondMs && launchedAt <= ended.endedAt;
 }
 /**
- * Whether a refresh that succeeded may have left it: one that ends at a checkpoint, or leaves protected instances. That it
- * was this change which the refresh brought, and not one from before it, shows in the instances that it brought.
+ * Whether a refresh that succeeded may have left it for good: one that ends at a checkpoint of the stack's own, or leaves
+ * protected instances. That it was this change which the refresh brought, and not one from before it, shows in the
+ * instances that it brought.
  */
 function isSpared({ protectedFromScaleIn }, ended) {
     if (ended === undefined || (0,_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .Y)(ended.status) === 'failed')
         return false;
     const { checkpointPercentages, protectedInstances } = ended.preferences;
     const leavesProtected = protectedInstances === undefined || protectedInstances === 'Ignore';
-    return (protectedFromScaleIn && leavesProtected) || (checkpointPercentages.at(-1) ?? 100) < 100;
+    const isPart = (checkpointPercentages.at(-1) ?? 100) < 100 && !isStep(ended);
+    return (protectedFromScaleIn && leavesProtected) || isPart;
+}
+/**
+ * Whether a refresh is a step on the way to all instances: a single checkpoint without a pause, as the steps of a rollout
+ * are started. What it left is to follow, whatever became of the run that was to see to it.
+ */
+function isStep({ preferences: { checkpointPercentages, checkpointDelayMs } }) {
+    return checkpointPercentages.length === 1 && checkpointDelayMs === 0;
 }
 
 
@@ -383,7 +392,7 @@ function isThere(outlook, threshold) {
 /* harmony export */   o: () => (/* binding */ seenDifferences),
 /* harmony export */   t: () => (/* binding */ differences)
 /* harmony export */ });
-/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39963);
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39963);
 /* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57765);
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
 /* harmony import */ var _plan_guard_hazards_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19194);
@@ -391,12 +400,10 @@ function isThere(outlook, threshold) {
 /* harmony import */ var _plan_read_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83178);
 /* harmony import */ var _rollout_beside_beside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41783);
 /* harmony import */ var _rollout_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57053);
-/* harmony import */ var _rollout_health_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(50090);
+/* harmony import */ var _rollout_health_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50090);
 /* harmony import */ var _rollout_left_behind_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20118);
 /* harmony import */ var _rollout_preflight_hooks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56342);
 /* harmony import */ var _rollout_preflight_others_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85987);
-/* harmony import */ var _run_patience_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26367);
-
 
 
 
@@ -410,17 +417,16 @@ function isThere(outlook, threshold) {
 
 
 /** Everything in which the world differs from the last deploy, a line each; empty where nothing does. */
-async function differences({ ready, record }, { report, rollout }, given) {
-    const deps = { ...given, autoscaling: (0,_run_patience_js__WEBPACK_IMPORTED_MODULE_10__/* .patientLooks */ .i9)(given.autoscaling, given) };
+async function differences({ ready, record }, { report, rollout }, deps) {
     const { set } = ready.image;
     const { unknown } = (0,_plan_read_state_js__WEBPACK_IMPORTED_MODULE_4__/* .groupsRunning */ .GQ)(ready.state, set);
     const groups = (0,_plan_read_state_js__WEBPACK_IMPORTED_MODULE_4__/* .groupAims */ .QA)(ready.state, set)
         .filter(({ runs }) => runs === 'image')
-        .map(({ ref, own, origins }) => ({ group: ref, images: (0,_image_image_js__WEBPACK_IMPORTED_MODULE_11__/* .meantBy */ .Pn)(own, set), origins }));
+        .map(({ ref, own, origins }) => ({ group: ref, images: (0,_image_image_js__WEBPACK_IMPORTED_MODULE_10__/* .meantBy */ .Pn)(own, set), origins }));
     const inGroups = await Promise.all(groups.map((each) => groupDifferences(each, ready, deps)));
     await Promise.all(groups.map(({ group }) => tellHooks(group, rollout.timeoutMs, deps)));
     return [
-        ...((0,_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .isProven */ .nn)(record.tags, report.environment) ? [] : [`${record.id} was never proven healthy here`]),
+        ...unproven(record, report.environment),
         ...(ready.plan.report.hasChanges
             ? ['The plan is not empty: the stack was changed outside of a deploy']
             : []),
@@ -428,6 +434,15 @@ async function differences({ ready, record }, { report, rollout }, given) {
         ...unknown.map(({ address }) => `${address} cannot be verified: its launch template is not in this stack's state`),
         ...inGroups.flat(),
     ];
+}
+function unproven({ id, tags }, environment) {
+    if ((0,_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .isProven */ .nn)(tags, environment))
+        return [];
+    const reason = (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .quarantineOf */ .KS)(tags, environment);
+    if (reason === undefined)
+        return [`${id} was never proven healthy here`];
+    const what = reason === 'left' ? 'was rolled back from' : 'failed';
+    return [`${id} ${what} here at ${(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .quarantinedAt */ .c6)(tags, environment)}, and was not proven since`];
 }
 function isWhole({ model }) {
     const { isComplete = true, deferred = 0, deferredActions = 0 } = model.aside ?? {};
@@ -445,7 +460,7 @@ function seenDifferences(observation, meant, deps) {
     tellBeside(observation, group.name, deps);
     if (!observation.exists)
         return [`${group.name} is gone`];
-    const { serving, desired } = (0,_rollout_health_js__WEBPACK_IMPORTED_MODULE_12__/* .measure */ .xP)(observation, images, 'by-refresh');
+    const { serving, desired } = (0,_rollout_health_js__WEBPACK_IMPORTED_MODULE_11__/* .measure */ .xP)(observation, images, 'by-refresh');
     const count = serving < desired ? [`${group.name} has ${serving} of ${desired} in service`] : [];
     const settled = observation.instances.filter((each) => isSettled(each) && !isSpare(each, images));
     const spares = settled.filter(_rollout_beside_beside_js__WEBPACK_IMPORTED_MODULE_5__/* .isOnStandby */ .$d);
@@ -459,7 +474,7 @@ function seenDifferences(observation, meant, deps) {
 function lateOnes(settled, seen, { images, origins }) {
     const late = (0,_rollout_left_behind_js__WEBPACK_IMPORTED_MODULE_7__/* .leftBehind */ .a)(seen, origins);
     return settled
-        .filter((each) => late.has(each.id) && !(0,_rollout_beside_beside_js__WEBPACK_IMPORTED_MODULE_5__/* .isOnStandby */ .$d)(each) && (0,_rollout_health_js__WEBPACK_IMPORTED_MODULE_12__/* .runsImage */ .m2)(each, images))
+        .filter((each) => late.has(each.id) && !(0,_rollout_beside_beside_js__WEBPACK_IMPORTED_MODULE_5__/* .isOnStandby */ .$d)(each) && (0,_rollout_health_js__WEBPACK_IMPORTED_MODULE_11__/* .runsImage */ .m2)(each, images))
         .map(({ id, origin = 'what is gone' }) => `${id} was launched from ${origin}, and not from what the group launches now`);
 }
 /** What is no difference, and will matter. */
@@ -487,7 +502,7 @@ async function tellHooks(group, timeoutMs, deps) {
 }
 /** An instance on standby that runs the image may come back any time. */
 function isSpare(instance, images) {
-    return (0,_rollout_beside_beside_js__WEBPACK_IMPORTED_MODULE_5__/* .isOnStandby */ .$d)(instance) && (0,_rollout_health_js__WEBPACK_IMPORTED_MODULE_12__/* .runsImage */ .m2)(instance, images);
+    return (0,_rollout_beside_beside_js__WEBPACK_IMPORTED_MODULE_5__/* .isOnStandby */ .$d)(instance) && (0,_rollout_health_js__WEBPACK_IMPORTED_MODULE_11__/* .runsImage */ .m2)(instance, images);
 }
 function hasPool({ address }, { hasWarmPool }, { plan }) {
     const planned = plan.report.changes.find((change) => change.address === address);

@@ -505,7 +505,8 @@ function createLeftovers(clientFor, runDirectory, parts = {}) {
         },
         remove: (leftover) => (0,trouble/* asking */.os)(`remove the ${(0,bake_leftover/* nameOf */.Vb)(leftover)}`, () => gone(() => removers[leftover.kind](clientFor(leftover.region), leftover, profiles))),
         note: (entry) => (0,trail/* noteIn */.Cr)(runDirectory, entry),
-        forget: () => (0,trail/* forgetIn */.tb)(runDirectory),
+        mark: () => (0,trail/* markIn */.bk)(runDirectory),
+        forget: (mark) => (0,trail/* forgetIn */.tb)(runDirectory, mark),
     };
 }
 const listers = {
@@ -662,6 +663,7 @@ const PREFIXES = {
     AutoScalingClient: 'autoscaling',
     CloudWatchClient: 'cloudwatch',
     EC2Client: 'ec2',
+    EventBridgeClient: 'events',
     ElasticLoadBalancingV2Client: 'elasticloadbalancing',
     KMSClient: 'kms',
     SSMClient: 'ssm',

@@ -81,6 +81,8 @@ function heldFor({ createdAt }, now) {
 /* harmony export */   Iw: () => (/* binding */ idFilter),
 /* harmony export */   L1: () => (/* binding */ isOfIam),
 /* harmony export */   N4: () => (/* binding */ leftoverKinds),
+/* harmony export */   Or: () => (/* binding */ makerOf),
+/* harmony export */   S8: () => (/* binding */ testKey),
 /* harmony export */   Tz: () => (/* binding */ couldHaveBeenOurs),
 /* harmony export */   UA: () => (/* binding */ isRemovable),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
@@ -143,6 +145,16 @@ function bakeTagsOf(tags) {
         _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.lockRegion,
     ];
     return Object.fromEntries(Object.entries(tags).filter(([name]) => names.includes(name)));
+}
+/** How the keys of tests begin, where bakes have the key of their image. */
+const TEST = 'test-';
+/** What stands in the place of an image's key for a test. @param digest of the test */
+function testKey(digest, image) {
+    return `${TEST}${digest}-${image}`;
+}
+/** In whose making a thing was made, in a word. */
+function makerOf(tags) {
+    return tags[_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.bake]?.startsWith(TEST) === true ? 'test' : 'bake';
 }
 /** Whether a name is one of Packer's own random ones: nobody else has a key pair of such a name. */
 function isRandomName(name = '') {

@@ -326,8 +326,8 @@ function notRemoved({ name, images, gone = [] }, cause) {
     });
 }
 
-// EXTERNAL MODULE: ./build/steps/stack/prepare.js + 10 modules
-var prepare = __webpack_require__(36788);
+// EXTERNAL MODULE: ./build/steps/stack/prepare.js + 8 modules
+var prepare = __webpack_require__(56679);
 ;// CONCATENATED MODULE: ./build/commands/prune.js
 
 

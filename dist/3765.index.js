@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var error = __webpack_require__(76245);
 // EXTERNAL MODULE: ./build/plan/read/state.js
 var read_state = __webpack_require__(83178);
+// EXTERNAL MODULE: ./build/rollout/holds/record.js
+var holds_record = __webpack_require__(54158);
 // EXTERNAL MODULE: ./build/run/patience.js
 var patience = __webpack_require__(26367);
 // EXTERNAL MODULE: ./build/steps/image/records.js
@@ -151,15 +153,17 @@ var prepare = __webpack_require__(56679);
 
 
 
+
 /**
  * Does every instance of the stack's groups run the proven live image, none a revoked one, does it answer as the probes
- * ask, and is the plan empty? Changes nothing. With the report of a job that has deployed: is it still that what runs?
+ * ask, and is the plan empty? Of a release that holds they do not, whatever is seen of them. Changes nothing. With the
+ * report of a job that has deployed: is it still that what runs?
  * @throws DeployError drift-found, with everything that differs
  */
 async function verify(inputs, deps, journal) {
     const told = inputs.reports.length === 0 ? undefined : await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4725)]).then(__webpack_require__.bind(__webpack_require__, 84725));
     const deployed = await told?.deployedBefore(inputs, deps);
-    const { stack } = await (0,prepare/* open */.ho)(inputs, deps, journal);
+    const { stack, source } = await (0,prepare/* open */.ho)(inputs, deps, journal);
     const record = await journal.step('Image', async () => (0,rollback/* liveImage */.a)((0,read_state/* liveImageIds */.AO)(await deps.terraform.state(stack)), deps));
     const set = (await (0,records/* completeSet */.qH)(record, deps)) ?? { [record.region]: record.id };
     const image = (0,records/* imageOf */.dT)(record, set, 'chosen');
@@ -183,14 +187,19 @@ async function verify(inputs, deps, journal) {
         ],
         revoked: await stillRunning(ready, inputs, looking),
     }));
+    const hold = (0,holds_record/* holdIn */.ZR)(record.tags, (0,records/* holdTagOf */.xU)(inputs, source));
+    if (hold !== undefined)
+        found.unshift(`${record.id}: ${(0,holds_record/* holdWords */.ZW)(hold)}`);
     if (found.length + revoked.length > 0)
-        throw driftFound({ found, revoked, cures });
+        throw driftFound({ found, revoked, cures, hold });
     return 'unchanged';
 }
-function driftFound({ found, revoked, cures }) {
+function driftFound({ found, revoked, cures, hold }) {
     const how = revoked.some((one) => one.how === 'runs') ? 'runs' : 'is what a group launches';
     const said = found.length === 0 ? `A revoked image still ${how}.` : 'What runs is not what was deployed.';
-    const onto = 'Deploy again, or roll back to `live`: both bring instances and stack onto one image.';
+    const onto = hold === undefined
+        ? 'Deploy again, or roll back to `live`: both bring instances and stack onto one image.'
+        : (0,holds_record/* holdAdvice */.mC)(hold);
     const off = 'Deploy: no image that is revoked is taken, and one that has to be baked needs another base image. Or roll back to one that is not revoked.';
     return new error/* DeployError */.sH('drift-found', said, {
         evidence: [...revoked.map(({ line }) => line), ...found],

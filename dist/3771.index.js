@@ -10,13 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  goBack: () => (/* binding */ goBack),
   rollback: () => (/* binding */ rollback_rollback)
 });
 
 // EXTERNAL MODULE: ./build/plan/read/state.js
 var state = __webpack_require__(83178);
-// EXTERNAL MODULE: ./build/steps/stack/prepare.js + 10 modules
-var prepare = __webpack_require__(36788);
+// EXTERNAL MODULE: ./build/steps/stack/prepare.js + 8 modules
+var prepare = __webpack_require__(56679);
 // EXTERNAL MODULE: ./build/steps/back/plan.js
 var plan = __webpack_require__(26891);
 ;// CONCATENATED MODULE: ./build/steps/back/return.js
@@ -49,10 +50,12 @@ var publish = __webpack_require__(94219);
 var records = __webpack_require__(184);
 // EXTERNAL MODULE: ./build/steps/image/rollback.js
 var rollback = __webpack_require__(20620);
-// EXTERNAL MODULE: ./build/steps/image/share/offered.js
-var offered = __webpack_require__(62485);
+// EXTERNAL MODULE: ./build/steps/image/share/launchable.js
+var launchable = __webpack_require__(70703);
 // EXTERNAL MODULE: ./build/steps/rollout/announce.js
 var announce = __webpack_require__(84315);
+// EXTERNAL MODULE: ./build/steps/rollout/gates/gates.js
+var gates = __webpack_require__(53561);
 // EXTERNAL MODULE: ./build/steps/rollout/preflight.js + 4 modules
 var preflight = __webpack_require__(53253);
 // EXTERNAL MODULE: ./build/steps/rollout/prove.js
@@ -74,15 +77,19 @@ var served = __webpack_require__(29738);
 
 
 
+
 /** The same plan, apply and rollout with an earlier release: its image, and its stack where that is wanted. */
 async function rollback_rollback(inputs, deps, journal) {
+    return goBack(await (0,prepare/* open */.ho)(inputs, deps, journal), inputs, deps, journal);
+}
+/** The same from a stack that is open. */
+async function goBack(own, inputs, deps, journal) {
     const { environment } = inputs.report;
-    const own = await (0,prepare/* open */.ho)(inputs, deps, journal);
     const to = await journal.step('Image', async () => {
         const ids = (0,state/* liveImageIds */.AO)(await deps.terraform.state(own.stack));
         const resolved = await (0,rollback/* resolveRollback */.d)(inputs, ids, own.source, deps);
         const { source } = own;
-        return { ...resolved, image: await (0,offered/* offered */.I)(resolved.image, inputs, { ...deps, source }) };
+        return { ...resolved, image: await (0,launchable/* launchable */.o)(resolved.image, inputs, { ...deps, source }) };
     });
     journal.record({ image: to.image });
     const { ready, commit, serves, left } = await planReturn({ own, to }, inputs, deps, journal);
@@ -91,9 +98,11 @@ async function rollback_rollback(inputs, deps, journal) {
         return 'planned';
     }
     await (0,announce/* announce */.i)(inputs, deps, journal, serves);
-    await (0,release/* release */._r)({ ...ready, commit }, inputs, deps, journal);
+    const asked = { ...inputs, beyond: (0,gates/* onTheWayBack */.rR)(inputs.beyond) };
+    await (0,release/* release */._r)({ ...ready, commit }, asked, deps, journal);
     // What serves is the stack of no commit then, and nothing that a recovery could go back to.
-    const reached = { ...ready, commit, course: 'returned' };
+    const holdTag = (0,records/* holdTagOf */.xU)(inputs, own.source);
+    const reached = { ...ready, commit, course: 'returned', holdTag };
     const standing = left.length === 0 ? await (0,prove/* prove */.zn)(reached, environment, deps, journal) : 'unproven';
     if (standing === 'proven')
         await (0,publish/* publishImage */.N)(ready.image, inputs.beyond.publishTo, deps, journal);

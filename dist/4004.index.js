@@ -1548,6 +1548,9 @@ const POLICIES = [
         'deploy',
         /^(autoscaling:((Attach|Detach)LoadBalancerTargetGroups|(Create|Delete|Update)AutoScalingGroup|CreateOrUpdateTags|DeleteTags|(Start|Cancel)InstanceRefresh)|ec2:((Authorize|Revoke)SecurityGroup(E|In)gress|(Create|Delete|Modify)LaunchTemplate|CreateLaunchTemplateVersion|(Create|Delete)(SecurityGroup|Tags)|ModifySecurityGroupRules|RunInstances|GetConsoleOutput)|iam:CreateServiceLinkedRole)$/,
     ],
+    ['commands', /^ssm:((Send|Cancel)Command|DescribeInstanceInformation|GetCommandInvocation)$/],
+    ['metrics', /^cloudwatch:GetMetricData$/],
+    ['test', /^iam:PassRole$/],
     ['prune', /^ec2:(CreateTags|DeleteSnapshot|DeregisterImage)$/],
     ['state-read', /^s3:(ListBucket|GetObject)$/],
     ['state-lock', /^s3:(Put|Delete)Object$/],
@@ -1561,6 +1564,7 @@ const POLICIES = [
     ],
     ['copy', /^ec2:(CopyImage|CreateTags)$/, 'fleet'],
     ['assume', /^sts:AssumeRole$/, 'fleet'],
+    ['notices', /^events:PutEvents$/, 'fleet'],
 ];
 /** IAM's prefix by the name that AWS's SDK for Go has for a service. https://github.com/aws/aws-sdk-go-v2/tree/main/service */
 const PREFIXES = {
@@ -2120,8 +2124,8 @@ function namesIn(text) {
 /* harmony export */   _3: () => (/* binding */ days),
 /* harmony export */   dl: () => (/* binding */ parseHandover),
 /* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   jk: () => (/* binding */ parseReports),
 /* harmony export */   lj: () => (/* binding */ parsePositiveDuration),
-/* harmony export */   nS: () => (/* binding */ parseGlobs),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   ot: () => (/* binding */ parseVersion),
 /* harmony export */   pP: () => (/* binding */ parseRequirement),
@@ -2294,13 +2298,17 @@ function parsePath(text) {
 function parseSettingsPath(text) {
     return text === '' ? { value: text } : parsePath(text);
 }
-/** One glob per line, each a path inside of the workspace; one at least. */
-const parseGlobs = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'lines' }, (text) => {
+/** Where `actions/download-artifact` with `path: reports` puts the reports of other jobs. */
+const DOWNLOADED = 'reports/**/report.json';
+/** One glob per line, each a path inside of the workspace; none where nothing is said, but for what merges reports. */
+function parseReports(text, { command }) {
+    if (text === '')
+        return { value: command === 'report' ? [DOWNLOADED] : [] };
     const globs = linesOf(text);
     return globs.length > 0 && globs.every((glob) => 'value' in parsePath(glob))
         ? { value: globs }
-        : { accepted: 'one glob per line, such as `reports/**/report.json`, relative, without `..`' };
-});
+        : { accepted: `one glob per line, such as \`${DOWNLOADED}\`, relative, without \`..\`` };
+}
 /** `owner/name`, or nothing. */
 function parseRepository(text) {
     return text === '' || /^\w[\w-]*\/(?!\.{1,2}$)[\w.-]+$/.test(text)
@@ -2584,12 +2592,17 @@ function combine(command, all, { stacks, targets = [] }) {
     const { rollbackTo = { kind: 'previous' }, extent, scope } = goingBack;
     switch (command) {
         case 'build':
-        case 'verify':
             return { command, ...common };
+        case 'verify':
+            return { command, ...merging, ...common };
         case 'plan':
             return { command, unreviewed: deploying.unreviewed, ...common };
         case 'deploy':
             return { command, ...deploying, ...common };
+        case 'promote':
+            return { command, ...deploying, ...common };
+        case 'abort':
+            return { command, scope, ...common };
         case 'rollback':
             return { command, rollbackTo, scope, extent, ...common };
         case 'matrix':
@@ -2961,9 +2974,9 @@ const report = {
 /** What a merged report is made of. */
 const merging = {
     reports: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('reports', {
-        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGlobs */ .nS,
-        default: 'reports/**/report.json',
-        description: 'For `command: report`: the `report.json` files that it merges, one glob per line, each a path from the workspace. The default is where `actions/download-artifact` with `path: reports` puts them.',
+        parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReports */ .jk,
+        default: '',
+        description: 'The `report.json` files of other jobs, one glob per line, each a path from the workspace. `command: report` merges them; without it those of `reports/**/report.json`, where `actions/download-artifact` with `path: reports` puts them. `command: verify` holds what is live against what the last of them has deployed to the stack.',
         see: '[one report for many](docs/fleet-report.md)',
         setting: 'none',
     }),
@@ -3374,7 +3387,7 @@ function unknownInputs(names) {
 
 /***/ }),
 
-/***/ 5589:
+/***/ 19404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3431,10 +3444,6 @@ var commands = __webpack_require__(50365);
 var outcome_error = __webpack_require__(76245);
 // EXTERNAL MODULE: ./build/outcome/reasons.js + 2 modules
 var reasons = __webpack_require__(35741);
-// EXTERNAL MODULE: ./build/redaction/names/names.js
-var names = __webpack_require__(99857);
-// EXTERNAL MODULE: ./build/redaction/names/values.js
-var values = __webpack_require__(91151);
 // EXTERNAL MODULE: ./build/redaction/redaction.js + 9 modules
 var redaction_redaction = __webpack_require__(58731);
 // EXTERNAL MODULE: ./build/report/fault.js + 1 modules
@@ -3470,6 +3479,10 @@ function nextSteps(run) {
         ]),
     ];
 }
+/** Whether the run itself was a way back. */
+function isBack(command) {
+    return command === 'rollback' || command === 'abort';
+}
 /** Whether what this run did is taken back; what of it is not, the recovery tells. */
 function isTakenBack({ recovery }) {
     return recovery?.result === 'rolled-back';
@@ -3490,7 +3503,7 @@ function applied(extent, run) {
         return [];
     if (extent === 'nothing' || extent === 'all')
         return [];
-    const isRollback = command === 'rollback';
+    const isRollback = isBack(command);
     return [
         `Part of the plan may be applied: the next ${isRollback ? 'run' : 'deploy'} plans what is left of it.`,
         ...failure.evidence
@@ -3579,7 +3592,7 @@ function wayBack(extent, { command, recovery, failure, rollouts }) {
                 ? []
                 : [`To go back to ${image}, the image proven last, run the rollback: \`rollback-to: previous\`.`];
         case undefined:
-            if (command !== 'rollback' || extent === 'nothing' || isNoWayBack.has(failure.reason))
+            if (!isBack(command) || extent === 'nothing' || isNoWayBack.has(failure.reason))
                 return [];
             return rollouts.some(({ verdict }) => verdict === 'superseded')
                 ? []
@@ -3603,7 +3616,7 @@ function cure({ command, failure, fault, recovery }) {
     if (blame === undefined || !isOurs || failure.reason === 'cancelled')
         return [];
     const passes = causes.length > 0 && causes.every((cause) => cause.passes);
-    return [cures[command === 'rollback' ? 'rollback' : 'deploy'](passes)[blame]].filter((text) => text !== '');
+    return [cures[isBack(command) ? 'rollback' : 'deploy'](passes)[blame]].filter((text) => text !== '');
 }
 /** What there is to do, by whose matter it is; what passes by itself says so in its own advice. */
 const cures = {
@@ -4099,8 +4112,8 @@ function lowestPercentage(report) {
     return all.length === 0 ? undefined : Math.min(...all);
 }
 
-// EXTERNAL MODULE: ./build/report/places/page.js + 9 modules
-var places_page = __webpack_require__(30914);
+// EXTERNAL MODULE: ./build/report/places/page.js + 11 modules
+var places_page = __webpack_require__(4644);
 // EXTERNAL MODULE: ./build/text/fit.js
 var fit = __webpack_require__(40389);
 ;// CONCATENATED MODULE: ./build/report/places/timeline.js
@@ -4126,10 +4139,10 @@ const TAGS = {
 const GANTT_LOOK = ['---', 'config:', '  gantt:', '    leftPadding: 16', '---'];
 /** A shorter step is a hair on the axis; the table has it. Milliseconds. */
 const VISIBLE = 1000;
-/** The steps of the run on a time axis, in the reader's own time zone; `''` where none took a second. */
+/** The steps of the run on a time axis, in the reader's own time zone; `''` where fewer than two took a second. */
 function stepsChart(steps) {
     const seen = steps.filter(({ durationMs }) => durationMs >= VISIBLE);
-    if (seen.length === 0)
+    if (seen.length < 2)
         return '';
     const lines = seen.map((step, index) => {
         const end = step.startedAt + step.durationMs;
@@ -4233,7 +4246,81 @@ function percentageAt({ history }, at) {
     return Math.round(Math.min(100, Math.max(0, value)));
 }
 
+;// CONCATENATED MODULE: ./build/report/places/figures.js
+
+
+/** Analyses drawn; the list of the groups has a line of each. */
+const figures_CHARTS = 4;
+/** Mermaid's own line colours are too pale to see on white: what is measured, what it is compared with, limits. */
+const figures_CHART_LOOK = [
+    '---',
+    'config:',
+    '  xyChart:',
+    '    width: 480',
+    '    height: 260',
+    '    titleFontSize: 14',
+    '  themeVariables:',
+    '    xyChart:',
+    "      plotColorPalette: '#cf222e, #8c959f, #bf8700, #bf8700'",
+    '      backgroundColor: transparent',
+    '---',
+];
+/** What analyses that failed have measured, a chart each; `''` where none did. Of the way back, too. */
+function figureCharts({ rollouts, recovery }) {
+    const drawn = [...rollouts, ...(recovery?.rollouts ?? [])].flatMap(failedIn);
+    if (drawn.length === 0)
+        return '';
+    const left = drawn.length - figures_CHARTS;
+    return [
+        '<sub>Red: measured on the new instances. Grey: what it is compared with. Yellow: a limit.</sub>',
+        ...drawn.slice(0, figures_CHARTS).map(({ gate, group, figures }) => chartOf(`${gate.name} of ${group}`, figures)),
+        ...(left > 0 ? [`${left} more not drawn.`] : []),
+    ].join('\n\n');
+}
+function failedIn({ gates = [], group }) {
+    return gates.flatMap((gate) => {
+        const { state, figures } = gate;
+        return state === 'failed' && figures !== undefined && figures.values.length > 0
+            ? [{ gate, group, figures }]
+            : [];
+    });
+}
+/** A single point is no line: it is drawn as one of two. */
+function chartOf(title, { values, unit, periodMs, baseline, limits }) {
+    const factor = unit === 'share' ? 100 : 1;
+    const points = values.length === 1 ? [...values, ...values] : values;
+    const level = (value) => points.map(() => plain(value * factor));
+    const lines = [
+        points.map(({ value }) => plain(value * factor)),
+        ...(baseline === undefined ? [] : [level(baseline)]),
+        ...limits.map(level),
+    ];
+    const most = Math.max(...lines.flat().map(Number));
+    const least = Math.min(0, ...lines.flat().map(Number));
+    const [name, length] = periodMs < 60_000 ? ['seconds', 1000] : ['minutes', 60_000];
+    const span = Math.max(periodMs, (values.at(-1)?.at ?? 0) - (values[0]?.at ?? 0)) / length;
+    const chart = [
+        ...figures_CHART_LOOK,
+        'xychart-beta',
+        `  title "${plainWords(title)}"`,
+        `  x-axis "${name} since the first period that is shown" 0 --> ${plain(span)}`,
+        `  y-axis "${unit === 'share' ? 'percent' : 'value'}" ${plain(least)} --> ${plain(most === least ? least + 1 : most * 1.1)}`,
+        ...lines.map((line) => `  line [${line.join(', ')}]`),
+    ];
+    return (0,text_escape/* fence */.EU)(chart.join('\n'), 'mermaid');
+}
+/** A number that no grammar reads otherwise: no exponent, and no more digits than show. */
+function plain(value) {
+    const size = Math.max(-figures_MOST, Math.min(figures_MOST, value));
+    const digits = Math.max(0, Math.min(12, 3 - Math.floor(Math.log10(Math.abs(size) || 1))));
+    const text = size.toFixed(digits);
+    return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+/** Beyond it a number is written with an exponent. */
+const figures_MOST = 1e20;
+
 ;// CONCATENATED MODULE: ./build/report/places/summary.js
+
 
 
 
@@ -4251,6 +4338,7 @@ function renderSummary(report, page = (0,places_page/* ownPage */.S)(report)) {
 function timeBlocks(report) {
     const titled = (title, body) => (body === '' ? '' : `#### ${title}\n\n${body}`);
     const texts = [
+        titled('What the analysis measured', figureCharts(report)),
         titled('Health of the groups', healthCharts(report)),
         titled('Where the time went', stepsChart(report.steps)),
         stepsTable(report),
@@ -4272,6 +4360,10 @@ var secrets = __webpack_require__(13506);
 var json = __webpack_require__(60070);
 // EXTERNAL MODULE: ./build/redaction/names/digest.js
 var names_digest = __webpack_require__(70765);
+// EXTERNAL MODULE: ./build/redaction/names/names.js
+var names = __webpack_require__(99857);
+// EXTERNAL MODULE: ./build/redaction/names/values.js
+var values = __webpack_require__(91151);
 ;// CONCATENATED MODULE: ./build/report/redaction/values.js
 
 
@@ -4791,10 +4883,36 @@ var redacted_log = __webpack_require__(30671);
 var remembered = __webpack_require__(40026);
 // EXTERNAL MODULE: ./build/run/stack-identity.js
 var stack_identity = __webpack_require__(68489);
+// EXTERNAL MODULE: ./build/notices/notice.js
+var notice = __webpack_require__(80944);
+;// CONCATENATED MODULE: ./build/run/taught.js
+
+
+
+/**
+ * What the inputs say of secrets: the user's expressions, the token, variables and backend settings by their names, and what
+ * is in the variables that notices name.
+ */
+function teach(redaction, { report, stack, image, beyond }, { context, log }) {
+    redaction.use(report.redact);
+    redaction.learn(report.token);
+    const backend = stack.backendConfig.map((setting) => {
+        const [name = '', ...value] = setting.split('=');
+        return { name: name.trim(), value: value.join('=') };
+    });
+    for (const { name, value } of [...stack.variables, ...backend, ...image.variables])
+        if ((0,names/* isSecretName */.eh)(name) && !(0,values/* isPublicValue */.bJ)(value))
+            redaction.learn(value);
+    for (const name of (0,notice/* secretsNamed */.L)(beyond.notices ?? [])) {
+        const secret = context.environment[name]?.trim() ?? '';
+        if (secret !== '')
+            log.mask(secret);
+    }
+}
+
 // EXTERNAL MODULE: ./build/steps/source/fetched.js
 var fetched = __webpack_require__(90561);
 ;// CONCATENATED MODULE: ./build/main.js
-
 
 
 
@@ -4828,8 +4946,8 @@ async function main(given, { readInputs, connect }) {
     try {
         requireEvent(basics.context);
         inputs = await Promise.race([readInputs(journal, basics.log), lastCall(basics)]);
-        teach(redaction, inputs);
-        deps = await connect(inputs, journal, basics.log);
+        teach(redaction, inputs, basics);
+        deps = await connect(inputs, journal, basics.log, (text) => redaction.text(text));
         ending = { outcome: await Promise.race([runCommand(inputs, deps, journal), lastCall(basics)]) };
     }
     catch (error) {
@@ -4837,7 +4955,12 @@ async function main(given, { readInputs, connect }) {
         ending = { outcome: (0,reasons/* outcomeOf */.sG)(failure.reason), failure };
     }
     const known = { ...(inputs && { inputs }), ...(deps && { tools: deps.tools.taken() }) };
-    const report = compose({ basics, journal, startedAt, ending, ...known });
+    const composed = () => compose({ basics, journal, startedAt, ending, ...known });
+    if (inputs !== undefined && deps !== undefined && (inputs.beyond.notices ?? []).length > 0) {
+        const { tellEnd } = await __webpack_require__.e(/* import() */ 5491).then(__webpack_require__.bind(__webpack_require__, 45491));
+        await tellEnd(composed(), inputs, { ...deps, lastCall: basics.lastCall }, journal);
+    }
+    const report = composed();
     if (report.fault !== undefined && report.fault.quarantine !== '')
         basics.log.info(report.fault.quarantine);
     await publish(report, {
@@ -4861,18 +4984,6 @@ function tellOutcome(report, log) {
     const took = (0,duration/* formatDuration */.a3)(report.finishedAt - report.startedAt);
     log.info(`${(0,headline/* headlineIcon */.Mb)(report)} ${(0,headline/* headlineText */.uh)(report)} (${took})`);
 }
-/** What the inputs say of secrets: the user's expressions, the token, variables and backend settings by their names. */
-function teach(redaction, { report, stack, image }) {
-    redaction.use(report.redact);
-    redaction.learn(report.token);
-    const backend = stack.backendConfig.map((setting) => {
-        const [name = '', ...value] = setting.split('=');
-        return { name: name.trim(), value: value.join('=') };
-    });
-    for (const { name, value } of [...stack.variables, ...backend, ...image.variables])
-        if ((0,names/* isSecretName */.eh)(name) && !(0,values/* isPublicValue */.bJ)(value))
-            redaction.learn(value);
-}
 /**
  * The comment belongs to the plan of a pull request. Where one is written for all, single jobs write none, but for a stack
  * whose deploy asks for the reviewed plan: its comment keeps that.
@@ -4886,14 +4997,16 @@ function wantsComment(inputs) {
 }
 /** What runs each command; none is loaded but the one that is asked for. */
 const RUNS = {
-    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6788), __webpack_require__.e(2739)]).then(__webpack_require__.bind(__webpack_require__, 72739))).build,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6788), __webpack_require__.e(5954), __webpack_require__.e(4423)]).then(__webpack_require__.bind(__webpack_require__, 14423))).plan,
-    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6788), __webpack_require__.e(5954), __webpack_require__.e(2342), __webpack_require__.e(6265)]).then(__webpack_require__.bind(__webpack_require__, 36265))).deploy,
-    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6788), __webpack_require__.e(5954), __webpack_require__.e(2342), __webpack_require__.e(3771)]).then(__webpack_require__.bind(__webpack_require__, 53771))).rollback,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6788), __webpack_require__.e(2614), __webpack_require__.e(9500)]).then(__webpack_require__.bind(__webpack_require__, 29500))).verify,
-    prune: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6788), __webpack_require__.e(3738)]).then(__webpack_require__.bind(__webpack_require__, 43738))).prune,
-    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5581), __webpack_require__.e(3065), __webpack_require__.e(2358)]).then(__webpack_require__.bind(__webpack_require__, 72358))).matrix,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5131)]).then(__webpack_require__.bind(__webpack_require__, 75131))).report,
+    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2739)]).then(__webpack_require__.bind(__webpack_require__, 72739))).build,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(4350), __webpack_require__.e(4423)]).then(__webpack_require__.bind(__webpack_require__, 14423))).plan,
+    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(4350), __webpack_require__.e(2342), __webpack_require__.e(7157), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 81128))).deploy,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(4350), __webpack_require__.e(2342), __webpack_require__.e(3771)]).then(__webpack_require__.bind(__webpack_require__, 53771))).rollback,
+    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(4350), __webpack_require__.e(2342), __webpack_require__.e(7157), __webpack_require__.e(4671)]).then(__webpack_require__.bind(__webpack_require__, 74671))).promote,
+    abort: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(4350), __webpack_require__.e(2342), __webpack_require__.e(7076)]).then(__webpack_require__.bind(__webpack_require__, 77076))).abort,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2614), __webpack_require__.e(3765)]).then(__webpack_require__.bind(__webpack_require__, 63765))).verify,
+    prune: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(3738)]).then(__webpack_require__.bind(__webpack_require__, 43738))).prune,
+    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(5581), __webpack_require__.e(3065), __webpack_require__.e(2358)]).then(__webpack_require__.bind(__webpack_require__, 72358))).matrix,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3233)]).then(__webpack_require__.bind(__webpack_require__, 13233))).report,
     status: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(2614), __webpack_require__.e(5521)]).then(__webpack_require__.bind(__webpack_require__, 5521))).status,
 };
 async function runCommand(inputs, deps, journal) {
@@ -4996,6 +5109,27 @@ function compose({ basics, journal, startedAt, ending, inputs, tools }) {
 
 /***/ }),
 
+/***/ 80944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ MOMENTS),
+/* harmony export */   L: () => (/* binding */ secretsNamed)
+/* harmony export */ });
+/** What a notice is about. */
+const MOMENTS = ['started', 'held', 'reached', 'failed', 'recovered'];
+/** Names of the variables whose values are secrets. */
+function secretsNamed(targets) {
+    const names = targets.flatMap((target) => [
+        ...('secret' in target ? [target.secret] : []),
+        ...('address' in target ? [target.address] : []),
+    ]);
+    return [...new Set(names)].filter((name) => name !== '');
+}
+
+
+/***/ }),
+
 /***/ 50365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5043,6 +5177,22 @@ const COMMANDS = {
         stack: 'opened',
         does: 'an earlier release or image, plan, apply, rollout, report; builds nothing',
         events: '`workflow_dispatch` with `rollback-to` set',
+    },
+    promote: {
+        headline: 'Promotion in',
+        changes: 'instances',
+        template: 'unused',
+        stack: 'opened',
+        does: 'goes on with a release that [holds](docs/progressive.md#holds), once what serves of it is well; builds, plans and applies nothing',
+        events: 'nothing: name it, in a job behind an environment with reviewers',
+    },
+    abort: {
+        headline: 'Abort in',
+        changes: 'instances',
+        template: 'unused',
+        stack: 'opened',
+        does: 'takes back a release that [holds](docs/progressive.md#holds): the rollback to the one that was proven last before it',
+        events: 'nothing: name it',
     },
     verify: {
         headline: 'Verification of',
@@ -5125,6 +5275,8 @@ const OUTCOMES = {
     built: { step: 'succeeds', icon: '📦', deployment: 'inactive' },
     deployed: { step: 'succeeds', icon: '✅', deployment: 'success' },
     unchanged: { step: 'succeeds', icon: '✅', deployment: 'success' },
+    /** A part of the instances serves the release, and it goes on when somebody promotes it: it is neither deployed nor proven. */
+    holding: { step: 'succeeds', icon: '⏸️', deployment: 'in_progress' },
     'rolled-back': { step: 'succeeds', icon: '⏪', deployment: 'success' },
     pruned: { step: 'succeeds', icon: '🧹', deployment: 'inactive' },
     /** What was asked for is told: every stack that was to report did and none failed; a status, whatever it tells. */
@@ -5346,6 +5498,20 @@ const BEFORE = {
         explainedBy: 'diagnostics',
         advice: "Read Packer's error; no image is used",
     },
+    'image-test-failed': {
+        outcome: 'blocked',
+        headline: 'the image failed its test',
+        whose: 'the image, or its test',
+        again: 'is stopped again, for the same image failed the same test',
+        advice: 'Read what the test wrote, and correct the image or the test; or have it tested once more, as the message says. See [image test](docs/progressive.md#image-test)',
+    },
+    'image-test-not-run': {
+        outcome: 'failed',
+        headline: 'the image could not be tested',
+        whose: 'nobody knows: the test said nothing of the image',
+        again: 'tests the image then',
+        advice: 'See what AWS says: a permission, capacity, or an instance that SSM does not know; the image is not to blame. See [image test](docs/progressive.md#image-test)',
+    },
     'image-not-found': {
         outcome: 'failed',
         headline: 'the image was not found',
@@ -5372,7 +5538,7 @@ const BEFORE = {
         headline: 'the image cannot be shared as is wanted',
         whose: 'the image, or the key that it is encrypted with',
         again: 'is stopped again until the image can be shared',
-        advice: 'Encrypt it with a customer managed key whose policy lets the others use it: the message has the statement that is missing; see [sharing](docs/sharing.md)',
+        advice: 'Share it with the account that is to launch it, or copy it there (`copy-to`). Where its key is in the way: encrypt it with a customer managed key whose policy lets the others use it, with the statement that the message has; see [sharing](docs/sharing.md)',
     },
     'not-promoted': {
         outcome: 'blocked',
@@ -5380,6 +5546,20 @@ const BEFORE = {
         whose: 'nobody: the release has not gone its way yet',
         again: 'is stopped again until it is proven there',
         advice: 'Deploy the commit to the environment that `require-proven-in` names, and run again when it is proven there; see [promotion](docs/promotion.md)',
+    },
+    'outside-window': {
+        outcome: 'blocked',
+        headline: 'it is outside of the window for deploys',
+        whose: 'nobody: the stack may not be deployed at this time',
+        again: 'is stopped again until the window begins that the message names',
+        advice: 'Run again when the window begins that the message names, or let the deploy wait for it (`outside: wait`); see [windows](docs/progressive.md#windows)',
+    },
+    'deploys-frozen': {
+        outcome: 'blocked',
+        headline: 'deploys are frozen',
+        whose: 'nobody: a variable freezes deploys of the stack',
+        again: 'is stopped again while the variable is set',
+        advice: 'Empty the variable that the message names when the freeze is over, and run the workflow anew; see [windows](docs/progressive.md#windows)',
     },
     'commit-outdated': {
         outcome: 'blocked',
@@ -5417,6 +5597,13 @@ const BEFORE = {
         again: 'is stopped again until the stack takes the image',
         explainedBy: 'diagnostics',
         advice: "Let the launch template take `image_id` from the variable, or from a data source that filters by the image's key; the report says why it does not",
+    },
+    'not-holding': {
+        outcome: 'blocked',
+        headline: 'no release of this commit holds',
+        whose: 'whoever asked for it: something else was deployed, promoted or taken back since',
+        again: 'is stopped again until a release of this commit holds',
+        advice: 'Look at the last deploy of the environment. A job that waited for its approval promotes the release of its own commit alone',
     },
     'state-locked': {
         outcome: 'failed',
@@ -5977,8 +6164,16 @@ function fromBefore({ environment, ...facts }) {
 function inQuarantine(name, { causes }, { environment, image, ...facts }) {
     const id = Object.values(image?.set ?? {})[0] ?? 'AMI';
     const [cause] = causes;
-    const why = cause === undefined ? 'its instances did not become healthy' : (0,sentence/* inSentence */.B)(cause.title);
+    const why = cause === undefined ? whatWasSeen(facts) : (0,sentence/* inSentence */.B)(cause.title);
     return `${name} is in quarantine${place(environment)}, because ${why}. ${again(facts)} is refused (\`image-quarantined\`); a commit that changes what is baked gets another image. To lift it, take the tag \`${(0,tags/* quarantinedTag */.p)(environment ?? '')}\` off, or name the image: \`rollback-to: ${id}\`.`;
+}
+/** Instances that a gate stopped may well be healthy. */
+function whatWasSeen({ failure: { reason } }) {
+    if (reason === 'probe-failed')
+        return 'its instances did not answer as a probe asks';
+    if (reason === 'analysis-failed')
+        return 'the figures of its instances were worse than they may be';
+    return 'its instances did not become healthy';
 }
 function place(environment = '') {
     return environment === '' ? '' : ` in ${environment}`;
@@ -6042,6 +6237,7 @@ function faultOf(facts) {
 /** Failures in which the tools' and AWS's words are the evidence. */
 const quoting = new Set([
     'image-build-failed',
+    'image-test-not-run',
     'apply-failed',
     'plan-failed',
     'credentials',
@@ -6166,14 +6362,15 @@ const GRAVITY = {
     'no-report': 2,
     cancelled: 3,
     blocked: 4,
-    validated: 5,
-    'rolled-back': 6,
-    planned: 7,
-    deployed: 8,
-    pruned: 9,
-    built: 10,
-    unchanged: 11,
-    reported: 12,
+    holding: 5,
+    validated: 6,
+    'rolled-back': 7,
+    planned: 8,
+    deployed: 9,
+    pruned: 10,
+    built: 11,
+    unchanged: 12,
+    reported: 13,
 };
 const FROM_WORST = Object.keys(GRAVITY).toSorted((one, other) => GRAVITY[one] - GRAVITY[other]);
 /** Whether a stack is as it was to be. What is not known is not well. */
@@ -6594,7 +6791,10 @@ function valueText(text) {
 
 /** Whether the plan was applied: the run ended well, or failed in what comes after. */
 function isApplied({ outcome, failure }) {
-    return (outcome === 'deployed' || outcome === 'rolled-back' || (failure?.reason.startsWith('rollout-') ?? false));
+    return (outcome === 'deployed' ||
+        outcome === 'holding' ||
+        outcome === 'rolled-back' ||
+        (failure?.reason.startsWith('rollout-') ?? false));
 }
 /**
  * `2 to add, 2 to change, **1 to destroy** (**1 to replace**)`, each number as the tool's own last line has it; once applied
@@ -6744,35 +6944,137 @@ function spaced(part) {
 
 /***/ }),
 
-/***/ 98993:
+/***/ 97570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LZ: () => (/* binding */ warningsBlock),
 /* harmony export */   cg: () => (/* binding */ evidenceVariants),
-/* harmony export */   kU: () => (/* binding */ noteBlock),
-/* harmony export */   oI: () => (/* binding */ nextVariants),
-/* harmony export */   r0: () => (/* binding */ failureVariants)
+/* harmony export */   p1: () => (/* binding */ evidenceLines),
+/* harmony export */   rz: () => (/* binding */ evidenceBlock)
 /* harmony export */ });
 /* harmony import */ var _rollout_sickness_sickness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62189);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33699);
-/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40389);
-/* harmony import */ var _text_more_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96161);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11719);
-
+/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40389);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98993);
 
 
 
 
 /** Bytes of evidence in a comment; the rest is in the log. */
 const EVIDENCE_BYTES = 6000;
+/** Failures of which the evidence is what a tool wrote, line by line, or what is to be copied. */
+const SHOWN_AS_IT_IS = new Set([
+    'checkout-failed',
+    'image-build-failed',
+    'image-test-failed',
+    'image-not-shared',
+    'plan-failed',
+    'apply-failed',
+    'state-unread',
+    'internal-error',
+]);
+/** What AWS and the tools say; then less of it. Nothing where the alert has all of it. */
+function evidenceVariants(report) {
+    const { failure } = report;
+    const lines = failure === undefined ? [] : evidenceLines(failure, failedRollouts(report));
+    const shown = (some) => evidenceBlock(some, lines.length - some.length);
+    return [shown(lines), shown(within(lines, EVIDENCE_BYTES)), shown(within(lines, 1000))];
+}
+/**
+ * The lines of evidence that the alert of a failure does not have already, each once.
+ * @param ofGroups what AWS said of groups: words, whatever failed
+ */
+function evidenceLines(failure, ofGroups = []) {
+    const said = new Set(unique(ofGroups));
+    const entries = unique([...failure.evidence, ...ofGroups]);
+    const lines = entries.flatMap((entry) => said.has(entry) || (isSentence(entry) && !SHOWN_AS_IT_IS.has(failure.reason))
+        ? [{ form: 'said', text: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(entry) }]
+        : entry.split('\n').map((text) => ({ form: 'shown', text })));
+    const [only] = lines;
+    return lines.length === 1 && only !== undefined && (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isToldAbove */ .FK)(failure, only.text) ? [] : lines;
+}
+/** One line without a layout: neither indented nor in columns, and no error of Terraform's, which may have more lines. */
+function isSentence(entry) {
+    return !/\n|^\s|\S(?: {2,}|\t)|^Error: /.test(entry);
+}
+/**
+ * Lines of evidence under their title: words as a list, which wraps on a narrow screen, all else as code. `''` without
+ * any.
+ * @param left how many lines are left out
+ */
+function evidenceBlock(lines, left = 0, where = ELSEWHERE) {
+    const rest = left === 0 ? [] : [`… ${left} more ${left === 1 ? 'line' : 'lines'}, ${where}`];
+    if (lines.length + rest.length === 0)
+        return '';
+    return ['**Evidence**', ...runsOf(lines).map(runText), ...rest].join('\n\n');
+}
+const ELSEWHERE = 'in the summary and the log of the run';
+/** Neighbours of one form together. */
+function runsOf(lines) {
+    const runs = [];
+    for (const line of lines) {
+        const last = runs.at(-1);
+        if (last?.[0]?.form === line.form)
+            last.push(line);
+        else
+            runs.push([line]);
+    }
+    return runs;
+}
+function runText(run) {
+    if (run[0]?.form === 'said')
+        return run.map(({ text }) => `- ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(text)}`).join('\n');
+    return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(parted(run.map(({ text }) => text).join('\n')), 'text');
+}
+/** Errors of Terraform and OpenTofu are of several lines each: a blank line before every one but the first. */
+function parted(evidence) {
+    return evidence.replace(/\n(?=Error: )/g, '\n\n');
+}
+/** What AWS said of the groups that failed, where the failure does not quote it already. */
+function failedRollouts({ rollouts }) {
+    return rollouts
+        .filter((rollout) => rollout.verdict !== 'reached')
+        .flatMap((rollout) => [...rollout.evidence, ...(0,_rollout_sickness_sickness_js__WEBPACK_IMPORTED_MODULE_0__/* .symptomLines */ .nY)(rollout)]);
+}
+function unique(entries) {
+    return [...new Set(entries.map((entry) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(entry).trimEnd()))].filter((entry) => entry !== '');
+}
+/** Whole lines from the start. */
+function within(lines, bytes) {
+    let size = 0;
+    const end = lines.findIndex(({ text }) => {
+        size += (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeOf */ .$d)(text) + 1;
+        return size > bytes;
+    });
+    return end === -1 ? lines : lines.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 98993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isToldAbove),
+/* harmony export */   LZ: () => (/* binding */ warningsBlock),
+/* harmony export */   kU: () => (/* binding */ noteBlock),
+/* harmony export */   oI: () => (/* binding */ nextVariants),
+/* harmony export */   r0: () => (/* binding */ failureVariants)
+/* harmony export */ });
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
+/* harmony import */ var _text_more_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96161);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11719);
+
+
+
 /** What happened, as an alert; then in fewer words: a sentence that runs away must not take the page with it. */
 function failureVariants({ failure }) {
     if (failure === undefined)
         return [''];
-    const step = failure.step === undefined ? '' : ` in step ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(failure.step)}`;
+    const step = failure.step === undefined ? '' : ` in step ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(failure.step)}`;
     const said = saidFirst(failure);
-    const alert = (message) => `> [!CAUTION]\n> ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(message)}${said}<br><sub>${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(failure.reason)}${step}</sub>`;
+    const alert = (message) => `> [!CAUTION]\n> ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(message)}${said}<br><sub>${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(failure.reason)}${step}</sub>`;
     return [alert(failure.message), alert(cut(failure.message))];
 }
 /** Failures of which the message says only that there is one: what, is in the evidence. */
@@ -6792,68 +7094,50 @@ const TOLD_BY_EVIDENCE = new Set([
     'drift-found',
     'prune-failed',
 ]);
+/** Characters of the evidence that the alert quotes, and of a sentence that is cut. */
+const QUOTED = 300;
+const CUT = 500;
+/** What the alert quotes of the evidence; `''` where the message says it all. */
+function saidFirst(failure) {
+    const first = firstQuoted(failure);
+    return first === '' || failure.message.includes(first) ? '' : `<br>${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(first, QUOTED))}`;
+}
 /** The first error of the tool, or else the first line, so that nobody has to look for it further down. */
-function saidFirst({ reason, message, evidence }) {
+function firstQuoted({ reason, evidence }) {
     if (!TOLD_BY_EVIDENCE.has(reason))
         return '';
-    const lines = evidence.flatMap((entry) => entry.split('\n')).map((line) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(line).trim());
-    const first = lines.find((line) => line.startsWith('Error: ')) ?? lines.find((line) => line !== '') ?? '';
-    return first === '' || message.includes(first) ? '' : `<br>${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(first, 300))}`;
+    const lines = evidence.flatMap((entry) => entry.split('\n')).map((line) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line).trim());
+    return lines.find((line) => line.startsWith('Error: ')) ?? lines.find((line) => line !== '') ?? '';
+}
+/** Whether the alert has a line of the evidence, all of it, also where the message is cut. */
+function isToldAbove(failure, line) {
+    const text = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line);
+    const message = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(failure.message);
+    if (message.length <= CUT && message.includes(text))
+        return true;
+    return text === firstQuoted(failure) && text.length <= QUOTED;
 }
 /** What to do next; then the first of it. */
 function nextVariants({ failure }) {
     const next = failure?.next ?? [];
     if (next.length === 0)
         return [''];
-    const list = (entries) => `**What to do next**\n\n${entries.map((entry) => `- ${(0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .advice */ .v)(entry)}`).join('\n')}`;
-    return [list(next), list([...next.slice(0, 3).map(cut), ...(0,_text_more_js__WEBPACK_IMPORTED_MODULE_3__/* .more */ .O)(next, 3, 'in the summary of the run')])];
-}
-/** What AWS and the tools say; then less of it. */
-function evidenceVariants(report) {
-    const evidence = unique([...(report.failure?.evidence ?? []), ...failedRollouts(report)]);
-    if (report.failure === undefined || evidence.length === 0)
-        return [''];
-    const shown = (lines) => `**Evidence**\n\n${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(parted(lines.join('\n')), 'text')}`;
-    return [shown(evidence), shown(clipLines(evidence, EVIDENCE_BYTES)), shown(clipLines(evidence, 1000))];
+    const list = (entries) => `**What to do next**\n\n${entries.map((entry) => `- ${(0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v)(entry)}`).join('\n')}`;
+    return [list(next), list([...next.slice(0, 3).map(cut), ...(0,_text_more_js__WEBPACK_IMPORTED_MODULE_2__/* .more */ .O)(next, 3, 'in the summary of the run')])];
 }
 function cut(text) {
-    return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text), 500);
-}
-/** What AWS said of the groups that failed, where the failure does not quote it already. */
-function failedRollouts({ rollouts }) {
-    return rollouts
-        .filter((rollout) => rollout.verdict !== 'reached')
-        .flatMap((rollout) => [...rollout.evidence, ...(0,_rollout_sickness_sickness_js__WEBPACK_IMPORTED_MODULE_0__/* .symptomLines */ .nY)(rollout)]);
-}
-function unique(entries) {
-    return [...new Set(entries.map((entry) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(entry).trimEnd()))].filter((entry) => entry !== '');
-}
-/** Errors of Terraform and OpenTofu are of several lines each: a blank line before every one but the first. */
-function parted(evidence) {
-    return evidence.replace(/\n(?=Error: )/g, '\n\n');
-}
-/** Whole lines from the start, then how many follow. */
-function clipLines(evidence, bytes) {
-    const lines = evidence.flatMap((entry) => entry.split('\n'));
-    let size = 0;
-    const end = lines.findIndex((line) => {
-        size += (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .sizeOf */ .$d)(line) + 1;
-        return size > bytes;
-    });
-    return end === -1
-        ? lines
-        : [...lines.slice(0, end), `… ${lines.length - end} more lines, in the summary and the log of the run`];
+    return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), CUT);
 }
 /** What is to be known of the whole run, as an alert; `''` without one. */
 function noteBlock(note = '') {
-    return note === '' ? '' : `> [!NOTE]\n> ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(note)}`;
+    return note === '' ? '' : `> [!NOTE]\n> ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(note)}`;
 }
 /** Warnings as one alert; `''` without any. */
 function warningsBlock(all, most = all.length) {
     if (all.length === 0)
         return '';
-    const warnings = [...all.slice(0, most), ...(0,_text_more_js__WEBPACK_IMPORTED_MODULE_3__/* .more */ .O)(all, most, 'in the summary of the run')];
-    const lines = warnings.length === 1 ? warnings.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) : warnings.map((entry) => `- ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(entry)}`);
+    const warnings = [...all.slice(0, most), ...(0,_text_more_js__WEBPACK_IMPORTED_MODULE_2__/* .more */ .O)(all, most, 'in the summary of the run')];
+    const lines = warnings.length === 1 ? warnings.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) : warnings.map((entry) => `- ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(entry)}`);
     return `> [!WARNING]\n${lines.map((line) => `> ${line}`).join('\n')}`;
 }
 
@@ -6951,20 +7235,40 @@ function groupName({ address, name, region = '' }) {
 
 /***/ }),
 
-/***/ 81569:
+/***/ 77775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ rolloutList)
-/* harmony export */ });
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29556);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33699);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67772);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ rolloutList)
+});
+
+// EXTERNAL MODULE: ./build/text/duration.js
+var duration = __webpack_require__(29556);
+// EXTERNAL MODULE: ./build/text/escape.js
+var text_escape = __webpack_require__(33699);
+;// CONCATENATED MODULE: ./build/report/parts/groups/gates.js
+
+const MARKS = { holds: '✅', waits: '⏳', failed: '❌' };
+/** More than a settings file can ask for. */
+const MOST = 30;
+/** How what had to hold beside the health of a group stood last, a line each; nothing where there was none. */
+function gateLines(gates = []) {
+    const shown = gates.slice(0, MOST);
+    return shown.map(({ state, message }) => `  - ${MARKS[state]} ${(0,text_escape/* prose */.CS)((0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(message), 900))}`);
+}
+
+// EXTERNAL MODULE: ./build/report/parts/groups/name.js
+var groups_name = __webpack_require__(67772);
+;// CONCATENATED MODULE: ./build/report/parts/groups/rollouts.js
+
 
 
 
 const VERDICTS = {
     reached: '✅',
+    holding: '⏸️ holds',
     failed: '❌ failed',
     'probe-failed': '❌ a probe failed',
     'analysis-failed': '❌ the analysis failed',
@@ -6985,12 +7289,15 @@ function rolloutList(rollouts, bystanders = []) {
     const isMixed = bystanders.length > 0 || rollouts.some(({ otherImages }) => otherImages !== undefined);
     const images = isMixed ? imageOf : () => ' on the image';
     return [
-        ...rollouts.map((rollout) => entryOf(rollout, rolloutFacts(rollout, images(rollout)))),
+        ...rollouts.flatMap((rollout) => [
+            entryOf(rollout, rolloutFacts(rollout, images(rollout))),
+            ...gateLines(rollout.gates),
+        ]),
         ...bystanders.map((bystander) => entryOf(bystander, bystanderFacts(bystander))),
     ].join('\n');
 }
 function entryOf({ address, group, region }, facts) {
-    const name = (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .groupName */ .h)({ address, name: group, region: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(region), 30)) });
+    const name = (0,groups_name/* groupName */.h)({ address, name: group, region: (0,text_escape/* prose */.CS)((0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(region), 30)) });
     return `- ${name}<br>${facts.filter((fact) => fact !== '').join(' · ')}`;
 }
 function rolloutFacts(rollout, image) {
@@ -7002,7 +7309,7 @@ function mark({ verdict, beside = [] }) {
 }
 function bystanderFacts({ images, message, ...rest }) {
     const health = images.length === 0 ? 'unknown' : counted(rest, onOwn(images));
-    return [`not judged: ${health}`, (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(message), 300))];
+    return [`not judged: ${health}`, (0,text_escape/* prose */.CS)((0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(message), 300))];
 }
 function imageOf({ otherImages }) {
     return otherImages === undefined ? " on this run's image" : onOwn(otherImages);
@@ -7010,7 +7317,7 @@ function imageOf({ otherImages }) {
 function onOwn(images) {
     return images.length === 0
         ? ' on an unknown image'
-        : ` on its own image ${images.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti).join(', ')}`;
+        : ` on its own image ${images.map(text_escape/* inlineCode */.ti).join(', ')}`;
 }
 function share({ percentage, how, ...rest }, image) {
     if (how === 'retired')
@@ -7032,12 +7339,12 @@ function means({ how, refreshId }) {
     const starter = { started: ', started by the action', found: ', found running', adopted: '' }[how];
     return refreshId === undefined
         ? 'instance refresh'
-        : `refresh ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(refreshId.slice(0, 8))}${starter}`;
+        : `refresh ${(0,text_escape/* inlineCode */.ti)(refreshId.slice(0, 8))}${starter}`;
 }
 /** From the first point of the history to the last; a single point took no time worth telling. */
 function took({ history }) {
     const [first, last] = [history.at(0), history.at(-1)];
-    return first === undefined || last === undefined || first === last ? '' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(last.at - first.at);
+    return first === undefined || last === undefined || first === last ? '' : (0,duration/* formatDuration */.a3)(last.at - first.at);
 }
 
 
@@ -7147,6 +7454,8 @@ function headlineText(report) {
             return `Image ready for ${place}`;
         case 'deployed':
             return `Deployed to ${place}: ${health(report, 'the new image')}${losses(report)}`;
+        case 'holding':
+            return `Holds in ${place}${holdWords(report)}: ${health(report, 'the new image')}${losses(report)}`;
         case 'unchanged':
             if (report.command === 'prune')
                 return `Nothing to prune for ${place}: ${(0,_prune_list_js__WEBPACK_IMPORTED_MODULE_11__/* .pruneTally */ .N$)(report.prune)}`;
@@ -7168,6 +7477,9 @@ function headlineText(report) {
         case 'cancelled':
             return `${doing} cancelled${during(report)}${losses(report)}`;
     }
+}
+function holdWords({ hold }) {
+    return hold === undefined ? '' : ` at ${hold.at} % until somebody promotes it`;
 }
 /** Whether the run did nothing but tell what others reported: what they are is then all there is to say. */
 function isMerged({ merged, outcome, failure }) {
@@ -7195,9 +7507,12 @@ function headline(report) {
 }
 /** The outcome as an icon. A status ends well whatever it tells: its worst stack is what counts. */
 function headlineIcon(report) {
-    const { outcome, status } = report;
+    const { outcome, status, merged } = report;
     if (status !== undefined && isToldWhole(report))
         return _status_js__WEBPACK_IMPORTED_MODULE_6__/* .STANDINGS */ .CV[(0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .worstOf */ .hm)(status.rows)].icon;
+    const isHeld = outcome === 'reported' && merged?.rows.some(({ state }) => state === 'holding');
+    if (isHeld)
+        return _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.holding.icon;
     return _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[outcome].icon;
 }
 function why(report) {
@@ -7683,7 +7998,7 @@ function keptOf({ desired, minHealthyPercentage: min }) {
 /* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40389);
 /* harmony import */ var _parts_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
 /* harmony import */ var _parts_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15027);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30914);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4644);
 /* harmony import */ var _plan_header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68251);
 
 
@@ -7798,7 +8113,7 @@ function checkOf(report, repository) {
     return {
         sha: commit.sha,
         name: `immutable-deploy: ${command} ${(0,_parts_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(report)}`,
-        conclusion: outcome === 'cancelled' ? 'cancelled' : ended,
+        conclusion: outcome === 'cancelled' ? 'cancelled' : outcome === 'holding' ? 'neutral' : ended,
         title: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_parts_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headlineText */ .uh)(report), TITLE_LENGTH),
         summary: told.filter((part) => part !== '').join('\n\n'),
         ...{ detailsUrl: runUrl, startedAt, finishedAt },
@@ -7808,7 +8123,7 @@ function checkOf(report, repository) {
 
 /***/ }),
 
-/***/ 30914:
+/***/ 4644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7943,15 +8258,20 @@ function place({ file, line = 0, inRepository }, report) {
 var changes = __webpack_require__(42977);
 // EXTERNAL MODULE: ./build/report/parts/diff/losses.js
 var losses = __webpack_require__(96797);
+// EXTERNAL MODULE: ./build/report/parts/failure/evidence.js
+var evidence = __webpack_require__(97570);
 // EXTERNAL MODULE: ./build/report/parts/failure/failure.js
 var failure = __webpack_require__(98993);
 // EXTERNAL MODULE: ./build/outcome/reasons.js + 2 modules
 var reasons = __webpack_require__(35741);
 // EXTERNAL MODULE: ./build/image/image.js
 var image_image = __webpack_require__(39963);
+// EXTERNAL MODULE: ./build/outcome/commands.js
+var commands = __webpack_require__(50365);
 // EXTERNAL MODULE: ./build/report/extent.js
 var extent = __webpack_require__(81691);
 ;// CONCATENATED MODULE: ./build/report/serving.js
+
 
 
 
@@ -7963,7 +8283,7 @@ const GROUPS = 4;
  */
 function servesNow(report) {
     const { command, failure, recovery, rollouts, live } = report;
-    if (failure === undefined || (command !== 'deploy' && command !== 'rollback'))
+    if (failure === undefined || (0,commands/* commandEntry */.Wv)(command).changes === undefined)
         return '';
     const before = live === undefined || live.ids.length === 0 ? '' : live.ids.map((id) => `\`${id}\``).join(', ');
     const former = before === '' ? '' : `; ${before} served before`;
@@ -8035,8 +8355,8 @@ function whoseFault({ fault, failure }) {
     return `${WHOSE[fault.blame]}${why}`;
 }
 
-// EXTERNAL MODULE: ./build/report/parts/groups/rollouts.js
-var groups_rollouts = __webpack_require__(81569);
+// EXTERNAL MODULE: ./build/report/parts/groups/rollouts.js + 1 modules
+var groups_rollouts = __webpack_require__(77775);
 ;// CONCATENATED MODULE: ./build/report/parts/failure/recovery.js
 
 
@@ -8062,6 +8382,43 @@ function recoveryList(recovery) {
 
 // EXTERNAL MODULE: ./build/report/parts/groups/forecast.js
 var forecast = __webpack_require__(71994);
+;// CONCATENATED MODULE: ./build/report/parts/groups/holding.js
+
+
+/** Where a release holds, who goes on with it, and how; `''` where none does. */
+function holdBlock(report) {
+    const { hold, rollouts, outcome } = report;
+    if (hold === undefined || outcome !== 'holding')
+        return '';
+    const { at, next, since, commit } = hold;
+    const own = rollouts.filter(({ otherImages }) => otherImages === undefined);
+    const serving = own.reduce((sum, { healthy }) => sum + healthy, 0);
+    const desired = own.reduce((sum, rollout) => sum + rollout.desired, 0);
+    return [
+        '> [!IMPORTANT]',
+        `> **It holds at ${at} % since ${timeOf(since)}.** ${serving} of ${(0,duration/* count */.U9)(desired, 'instance')} ${serving === 1 ? 'serves' : 'serve'} this release, the others serve the one before. Nothing more is replaced, and nothing expires: it is neither deployed nor proven before somebody promotes it.`,
+        '',
+        `A job of commit ${(0,text_escape/* inlineCode */.ti)(commit)} promotes it, to ${next} %, or takes it back, with these inputs of the action:`,
+        '',
+        '```yaml',
+        ...inputsOf(report, commit),
+        '```',
+    ].join('\n');
+}
+function timeOf(since) {
+    return `${since.slice(0, 10)} ${since.slice(11, 16)} UTC`;
+}
+/** With a settings file its stack says all the rest. */
+function inputsOf({ stack }, commit) {
+    return [
+        'command: promote # or abort',
+        `ref: ${commit} # in a workflow that runs on another commit`,
+        stack.name === undefined
+            ? '# and the inputs of the deploy that say which stack it is'
+            : `stack: ${stack.name}`,
+    ];
+}
+
 // EXTERNAL MODULE: ./build/rollout/sickness/console.js
 var sickness_console = __webpack_require__(83691);
 ;// CONCATENATED MODULE: ./build/report/parts/groups/sick.js
@@ -8216,6 +8573,23 @@ function liveEntry(report, { id, name, gitSha, createdAt }) {
     return `${(0,text_escape/* inlineCode */.ti)(id)}${shaLink(report, gitSha)}${facts === '' ? '' : ` <sub>${facts}</sub>`}`;
 }
 
+;// CONCATENATED MODULE: ./build/report/parts/image-test.js
+
+const ICONS = {
+    passed: '✅',
+    failed: '❌',
+    'not-run': '⚠️ not tested:',
+};
+/** How the image stands with its test; `''` where there is none. */
+function imageTestLine({ imageTest }) {
+    if (imageTest === undefined)
+        return '';
+    const { state, message, tested, instanceType } = imageTest;
+    const on = instanceType === undefined ? '' : ` on ${(0,text_escape/* short */.h0)(instanceType)}`;
+    const what = `<sub>${(0,text_escape/* inlineCode */.ti)(tested)}${on}</sub>`;
+    return `**Image test** ${ICONS[state]} ${(0,text_escape/* prose */.CS)((0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(message), 300))} ${what}`;
+}
+
 // EXTERNAL MODULE: ./build/report/parts/matrix-list.js
 var matrix_list = __webpack_require__(28566);
 // EXTERNAL MODULE: ./build/report/parts/prune-list.js
@@ -8294,6 +8668,8 @@ function ownStop(report, { set, standings = [] }) {
     const { environment = '', live, outcome } = report;
     if (environment === '')
         return [];
+    if (outcome === 'holding')
+        return [`${named(environment)} holds`];
     const isDeployed = outcome === 'deployed' || outcome === 'unchanged';
     const ids = live?.ids ?? [];
     if (isDeployed || (ids.length > 0 && ids.every((id) => Object.values(set).includes(id))))
@@ -8350,6 +8726,9 @@ function waitOf(lack, { commit, finishedAt, pullRequest }) {
 
 
 
+
+
+
 /** What goes first when room is short has the lowest rank. */
 const RANK = {
     diff: 1,
@@ -8371,15 +8750,17 @@ function reportBlocks(report, former = []) {
         (0,fit/* block */.om)('the headline', RANK.headline, [(0,headline/* headline */.Pl)(report)]),
         (0,fit/* block */.om)('how safe it is', RANK.headline, [(0,safety/* safetyLine */.j)(report)]),
         (0,fit/* block */.om)('what failed', RANK.failure, (0,failure/* failureVariants */.r0)(report)),
+        (0,fit/* block */.om)('where it holds', RANK.failure, [holdBlock(report)]),
         (0,fit/* block */.om)('the recovery', RANK.failure, [recoveryBlock(report.recovery)]),
         (0,fit/* block */.om)('what serves now', RANK.failure, glanceVariants(report)),
         (0,fit/* block */.om)('what to do next', RANK.failure, (0,failure/* nextVariants */.oI)(report)),
         (0,fit/* block */.om)('the image', RANK.image, [imageLine(report)]),
+        (0,fit/* block */.om)('the test of the image', RANK.image, [imageTestLine(report)]),
         (0,fit/* block */.om)('the way of the image', RANK.commits, [wayLine(report)]),
         (0,fit/* block */.om)('the note', RANK.failure, [(0,failure/* noteBlock */.kU)(report.note)]),
         (0,fit/* block */.om)('the images by region', RANK.commits, [regionList(report)]),
         (0,fit/* block */.om)('the list of commits', RANK.commits, [commitList(report)]),
-        (0,fit/* block */.om)('evidence', RANK.evidence, (0,failure/* evidenceVariants */.cg)(report)),
+        (0,fit/* block */.om)('evidence', RANK.evidence, (0,evidence/* evidenceVariants */.cg)(report)),
         (0,fit/* block */.om)('where the errors are', RANK.warnings, [errorPlaces(report)]),
         groupsBlock(report),
         (0,fit/* block */.om)('what sick instances say', RANK.commits, sickVariants(report)),
@@ -8397,9 +8778,9 @@ function reportBlocks(report, former = []) {
     ];
     return blocks.filter((entry) => entry !== undefined && entry.full !== '');
 }
-/** What happened, once groups were watched; before that, what will happen. */
-function groupsBlock({ plan, rollouts, bystanders }) {
-    const forecasts = plan?.groups ?? [];
+/** What happened, once groups were watched; before that, what will happen: nothing, where the plan is only compared. */
+function groupsBlock({ command, plan, rollouts, bystanders }) {
+    const forecasts = command === 'verify' ? [] : (plan?.groups ?? []);
     const shorter = [40, 10].map((length) => rollouts.length > 0
         ? counted((0,groups_rollouts/* rolloutList */.Y)(rollouts.slice(0, length), bystanders?.slice(0, length)), [
             ...(0,more/* more */.O)(rollouts, length, OTHERS),
@@ -8566,6 +8947,7 @@ const STANDINGS = {
     unwell: { icon: '❌', word: 'unwell' },
     unknown: { icon: '❔', word: 'unknown' },
     differs: { icon: '⚠️', word: 'not as deployed' },
+    holding: { icon: '⏸️', word: 'holding' },
     moving: { icon: '🔄', word: 'on the move' },
     steady: { icon: '✅', word: 'as deployed' },
     empty: { icon: '➖', word: 'without groups' },
@@ -8609,8 +8991,10 @@ const VERSION = '0.1.0';
 /* harmony export */ });
 /* unused harmony export causesOf */
 /* harmony import */ var _causes_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29138);
-/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50090);
+/* harmony import */ var _gates_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49118);
+/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50090);
 /* harmony import */ var _image_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79112);
+
 
 
 
@@ -8622,9 +9006,15 @@ function evidenceOf({ latest, activities }, images) {
     const suspended = latest?.suspended ?? [];
     return [
         ...limited([...new Set(said)], 'activities'),
-        ...limited(latest === undefined ? [] : notRight(latest, images), 'instances'),
+        ...limited(latest === undefined ? [] : tellingOf(latest, images), 'instances'),
         ...(suspended.length > 0 ? [`Suspended processes of the group: ${suspended.join(', ')}`] : []),
     ];
+}
+/** Where what the new ones answer ended it, old ones that serve on tell nothing. */
+function tellingOf(latest, images) {
+    if ((0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .failedGate */ .N)(latest.gates) === undefined)
+        return notRight(latest, images);
+    return notRight({ instances: latest.instances.filter((each) => (0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .runsImage */ .m2)(each, images)) }, images);
 }
 /** What is known of why it went so, and how the image stands by it. */
 function accountOf(testimony, images) {
@@ -8634,42 +9024,49 @@ function accountOf(testimony, images) {
 }
 /**
  * The known causes in AWS's words, with what to do about each. Of target groups only what they say of instances of the
- * image counts; what keeps old instances counts where no new one is sick.
+ * image counts; what keeps old instances counts where no new one is sick, and no gate failed: what is answered is not
+ * answered by them.
  */
-function causesOf({ latest, refresh, activities, group }, images) {
+function causesOf({ latest, refresh, activities, group, extent }, images) {
     const instances = latest?.instances ?? [];
-    const targets = instances.filter((each) => (0,_health_js__WEBPACK_IMPORTED_MODULE_2__/* .runsImage */ .m2)(each, images)).flatMap((each) => each.targets);
+    const targets = instances.filter((each) => (0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .runsImage */ .m2)(each, images)).flatMap((each) => each.targets);
     const texts = [
         refresh?.statusReason,
         ...activities.flatMap(({ message, cause }) => [message, cause]),
         ...targets.map(({ state, reason }) => ((0,_image_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassing */ .WG)(state) ? undefined : reason)),
     ];
     const said = texts.filter((text) => text !== undefined && text !== '');
-    const isHeld = latest !== undefined && (0,_image_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .imageStandingOf */ .l9)(latest, refresh, images) !== 'sick';
+    const isHeld = latest !== undefined &&
+        (0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .failedGate */ .N)(latest.gates) === undefined &&
+        (0,_image_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .imageStandingOf */ .l9)(latest, refresh, images) !== 'sick';
     return (0,_causes_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .explainCauses */ .UD)([...new Set(said)], {
         suspended: latest?.suspended ?? [],
         ...(group === undefined ? {} : { group }),
         ...(refresh === undefined ? {} : { refreshStatus: refresh.status }),
-        ...(isHeld ? holding(latest, refresh, images) : {}),
+        ...(isHeld && extent !== 'step' ? endedAt(refresh) : {}),
+        ...(isHeld ? holding(latest, images) : {}),
     });
 }
 /** What keeps instances on another image from being replaced. */
-function holding({ instances }, refresh, images) {
-    const old = instances.filter((each) => !(0,_health_js__WEBPACK_IMPORTED_MODULE_2__/* .runsImage */ .m2)(each, images) && each.imageId !== undefined);
+function holding({ instances }, images) {
+    const old = instances.filter((each) => !(0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .runsImage */ .m2)(each, images) && each.imageId !== undefined);
     const idsOf = (each) => each.map(({ id }) => id);
-    const last = refresh?.preferences.checkpointPercentages.at(-1);
     return {
         protected: idsOf(old.filter((each) => each.protectedFromScaleIn && each.lifecycleState === 'InService')),
         standby: idsOf(old.filter(({ lifecycleState }) => lifecycleState === 'Standby')),
-        ...(refresh?.status === 'Successful' && last !== undefined ? { lastCheckpoint: last } : {}),
     };
+}
+/** The checkpoint at which the refresh came to its end: at a step it is the action's own. */
+function endedAt(refresh) {
+    const last = refresh?.preferences.checkpointPercentages.at(-1);
+    return refresh?.status === 'Successful' && last !== undefined ? { lastCheckpoint: last } : {};
 }
 /** A line for each instance that is not in service, healthy, and on one of the AMIs. */
 function notRight({ instances }, images) {
     return instances.filter((instance) => !isRight(instance, images)).map(instanceLine);
 }
 function isRight(instance, images) {
-    return (0,_health_js__WEBPACK_IMPORTED_MODULE_2__/* .runsImage */ .m2)(instance, images) && instance.lifecycleState === 'InService' && (0,_health_js__WEBPACK_IMPORTED_MODULE_2__/* .isHealthy */ .Wr)(instance);
+    return (0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .runsImage */ .m2)(instance, images) && instance.lifecycleState === 'InService' && (0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .isHealthy */ .Wr)(instance);
 }
 /** One instance as Auto Scaling and its target groups see it. */
 function instanceLine(instance) {
@@ -8702,9 +9099,12 @@ function limited(lines, noun) {
 function failedGate(gates = []) {
     return gates.find(({ state }) => state === 'failed');
 }
-/** The gates that do not hold yet. */
-function waitingGates(gates = []) {
-    return gates.filter(({ state }) => state === 'waits');
+/**
+ * The gates that do not hold yet.
+ * @param extent step: but for those that say nothing before the rollout is further
+ */
+function waitingGates(gates = [], extent = 'whole') {
+    return gates.filter(({ state, speaks }) => state === 'waits' && (extent === 'whole' || speaks === undefined));
 }
 
 
@@ -8772,10 +9172,8 @@ function share(part, whole) {
 /* harmony export */   WG: () => (/* binding */ isPassing),
 /* harmony export */   l9: () => (/* binding */ imageStandingOf)
 /* harmony export */ });
-/* harmony import */ var _gates_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49118);
 /* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50090);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8092);
-
 
 
 /** Whether a target in this state of ELBv2 is well, or comes or goes: that passes, and nobody is to blame for it. */
@@ -8793,7 +9191,7 @@ function imageStandingOf({ exists, instances, alarms, gates }, refresh, images) 
         return 'sick';
     if (isGivenUp(refresh) || alarms.some(({ state }) => state === 'ALARM'))
         return 'unclear';
-    if ((0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .failedGate */ .N)(gates) !== undefined)
+    if (gates?.some(({ state, against }) => state === 'failed' && against === undefined))
         return 'unclear';
     const isWell = own.every((each) => each.lifecycleState === 'InService' && (0,_health_js__WEBPACK_IMPORTED_MODULE_1__/* .isHealthy */ .Wr)(each));
     return isWell ? 'cleared' : 'coming';
@@ -9173,7 +9571,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_given_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31153);
 /* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98599);
 /* harmony import */ var _inputs_unknown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87746);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5589);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19404);
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76245);
 /* harmony import */ var _outcome_outcomes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22698);
 /* harmony import */ var _redaction_redaction_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58731);
@@ -9217,7 +9615,7 @@ async function inputsOf({ context, log }, journal) {
     if (!(0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_5__/* .namesSettings */ .Ak)(given))
         return (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)(_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE, context);
     const [{ settleInputs }, { createFiles }, { createGit }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3065)]).then(__webpack_require__.bind(__webpack_require__, 13065)),
+        Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(3065)]).then(__webpack_require__.bind(__webpack_require__, 13065)),
         __webpack_require__.e(/* import() */ 1620).then(__webpack_require__.bind(__webpack_require__, 1620)),
         Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(7452)]).then(__webpack_require__.bind(__webpack_require__, 37452)),
     ]);
@@ -9248,9 +9646,9 @@ async function run() {
     }
     const report = await (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .main */ .i)(basics, {
         readInputs: (journal, log) => inputsOf({ context, log }, journal),
-        connect: async (inputs, journal, log) => {
+        connect: async (inputs, journal, log, hide) => {
             const { connect } = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(1868), __webpack_require__.e(7452), __webpack_require__.e(6882)]).then(__webpack_require__.bind(__webpack_require__, 46882));
-            return connect({ ...basics, log, over }, inputs, journal);
+            return connect({ ...basics, log, over, hide }, inputs, journal);
         },
     });
     finish();

@@ -10,14 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   promote: () => (/* binding */ promote)
 /* harmony export */ });
 /* harmony import */ var _steps_image_given_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94219);
-/* harmony import */ var _steps_rollout_announce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84315);
-/* harmony import */ var _steps_rollout_holds_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47316);
-/* harmony import */ var _steps_rollout_holds_hold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91605);
-/* harmony import */ var _steps_rollout_prove_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33120);
-/* harmony import */ var _steps_rollout_recover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45374);
-/* harmony import */ var _steps_rollout_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36863);
-/* harmony import */ var _steps_schedule_window_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83922);
-/* harmony import */ var _steps_stack_prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56679);
+/* harmony import */ var _steps_image_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(184);
+/* harmony import */ var _steps_rollout_announce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84315);
+/* harmony import */ var _steps_rollout_holds_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47316);
+/* harmony import */ var _steps_rollout_holds_hold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39257);
+/* harmony import */ var _steps_rollout_prove_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33120);
+/* harmony import */ var _steps_rollout_recover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45374);
+/* harmony import */ var _steps_rollout_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36863);
+/* harmony import */ var _steps_schedule_window_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83922);
+/* harmony import */ var _steps_stack_prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56679);
+
 
 
 
@@ -29,27 +31,30 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Goes on with a release that holds, from where it holds; plans and applies nothing. What serves there has to be well first. */
 async function promote(inputs, deps, journal) {
-    await (0,_steps_schedule_window_js__WEBPACK_IMPORTED_MODULE_7__/* .requireWindow */ .O)(inputs, deps);
-    const own = await (0,_steps_stack_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .open */ .ho)(inputs, deps, journal);
+    await (0,_steps_schedule_window_js__WEBPACK_IMPORTED_MODULE_8__/* .requireWindow */ .O)(inputs, deps);
+    const own = await (0,_steps_stack_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .open */ .ho)(inputs, deps, journal);
     const { source } = own;
     const found = await journal.step('Image', async () => {
-        const held = await (0,_steps_rollout_holds_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findHold */ .Bv)(own, inputs, deps);
-        await (0,_steps_rollout_holds_find_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePromotable */ .rj)(held, inputs, deps);
+        const held = await (0,_steps_rollout_holds_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findHold */ .Bv)(own, inputs, deps);
+        await (0,_steps_rollout_holds_find_js__WEBPACK_IMPORTED_MODULE_3__/* .requirePromotable */ .rj)(held, inputs, deps);
         return held;
     });
     const { image, record } = found;
     journal.record({ image });
     const stepping = { steps: inputs.beyond.steps ?? [], held: { ...record, promoted: 'yes' } };
-    const ready = (0,_steps_rollout_holds_find_js__WEBPACK_IMPORTED_MODULE_2__/* .asApplied */ .kY)(own, found);
-    await (0,_steps_rollout_announce_js__WEBPACK_IMPORTED_MODULE_1__/* .announce */ .i)(inputs, deps, journal);
-    const end = await (0,_steps_rollout_recover_js__WEBPACK_IMPORTED_MODULE_5__/* .withRecovery */ .o)({ ready, source }, inputs, deps, journal, () => (0,_steps_rollout_release_js__WEBPACK_IMPORTED_MODULE_6__/* .release */ ._r)({ ...ready, commit: source.sha, stepping }, inputs, deps, journal));
+    const ready = (0,_steps_rollout_holds_find_js__WEBPACK_IMPORTED_MODULE_3__/* .asApplied */ .kY)(own, found);
+    await (0,_steps_rollout_announce_js__WEBPACK_IMPORTED_MODULE_2__/* .announce */ .i)(inputs, deps, journal);
+    const end = await (0,_steps_rollout_recover_js__WEBPACK_IMPORTED_MODULE_6__/* .withRecovery */ .o)({ ready, source }, inputs, deps, journal, () => (0,_steps_rollout_release_js__WEBPACK_IMPORTED_MODULE_7__/* .release */ ._r)({ ...ready, commit: source.sha, stepping }, inputs, deps, journal));
     if (end === 'holding')
-        return (0,_steps_rollout_holds_hold_js__WEBPACK_IMPORTED_MODULE_3__/* .keepHold */ .p)({ ready, source, stepping }, inputs, deps, journal);
-    const reached = { image, commit: record.commit, plan: { digest: record.plan }, course: 'deployed' };
-    const standing = await (0,_steps_rollout_prove_js__WEBPACK_IMPORTED_MODULE_4__/* .prove */ .zn)(reached, inputs.report.environment, deps, journal);
+        return (0,_steps_rollout_holds_hold_js__WEBPACK_IMPORTED_MODULE_4__/* .keepHold */ .p)({ ready, source, stepping }, inputs, deps, journal);
+    const { commit, plan: digest } = record;
+    const holdTag = (0,_steps_image_records_js__WEBPACK_IMPORTED_MODULE_1__/* .holdTagOf */ .xU)(inputs, source);
+    const reached = { image, commit, plan: { digest }, course: 'deployed', holdTag };
+    const standing = await (0,_steps_rollout_prove_js__WEBPACK_IMPORTED_MODULE_5__/* .prove */ .zn)(reached, inputs.report.environment, deps, journal);
     if (standing === 'proven')
         await (0,_steps_image_given_publish_js__WEBPACK_IMPORTED_MODULE_0__/* .publishImage */ .N)(image, inputs.beyond.publishTo, deps, journal);
-    await (0,_steps_rollout_holds_hold_js__WEBPACK_IMPORTED_MODULE_3__/* .endHold */ .Pi)({ ready, source }, 'promoted', inputs, { ...deps, warn: journal.warn });
+    else
+        await (0,_steps_rollout_holds_hold_js__WEBPACK_IMPORTED_MODULE_4__/* .endHold */ .Pi)({ ready, source }, 'promoted', inputs, { ...deps, warn: journal.warn });
     return 'deployed';
 }
 
@@ -64,7 +69,7 @@ async function promote(inputs, deps, journal) {
 /* harmony export */   kY: () => (/* binding */ asApplied),
 /* harmony export */   rj: () => (/* binding */ requirePromotable)
 /* harmony export */ });
-/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39963);
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39963);
 /* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57765);
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
 /* harmony import */ var _plan_read_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83178);
@@ -73,8 +78,6 @@ async function promote(inputs, deps, journal) {
 /* harmony import */ var _image_admission_revoked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33337);
 /* harmony import */ var _image_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(184);
 /* harmony import */ var _image_rollback_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20620);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75898);
-
 
 
 
@@ -92,7 +95,7 @@ async function promote(inputs, deps, journal) {
 async function findHold({ source, stack }, inputs, deps) {
     const state = await deps.terraform.state(stack);
     const live = await (0,_image_rollback_js__WEBPACK_IMPORTED_MODULE_7__/* .liveImage */ .a)((0,_plan_read_state_js__WEBPACK_IMPORTED_MODULE_2__/* .liveImageIds */ .AO)(state), deps);
-    const record = (0,_rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseHold */ .R8)(live.tags[(0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .holdTagOf */ .xU)(inputs, source)] ?? '');
+    const record = (0,_rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseHold */ .R8)(live.tags[(0,_image_records_js__WEBPACK_IMPORTED_MODULE_6__/* .holdTagOf */ .xU)(inputs, source)] ?? '');
     if (record?.state !== 'holding')
         throw notHolding(live, record);
     if (record.commit !== source.sha)
@@ -123,7 +126,7 @@ async function requirePromotable({ image }, inputs, deps) {
     const { environment } = inputs.report;
     const [first] = await deps.ec2.imagesById(deps.context.region, Object.values(image.set));
     if (first !== undefined && (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .isQuarantined */ .fK)(first.tags, environment)) {
-        throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('image-quarantined', `${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_9__/* .formatImageSet */ .NG)(image.set)} was put into quarantine while it held; nothing was changed.`, { next: ['Take it back: `command: abort`. Then deploy a commit that cures what was found.'] });
+        throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('image-quarantined', `${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_8__/* .formatImageSet */ .NG)(image.set)} was put into quarantine while it held; nothing was changed.`, { next: ['Take it back: `command: abort`. Then deploy a commit that cures what was found.'] });
     }
     const instead = 'Take it back: `command: abort`.';
     if (inputs.beyond.revoked !== undefined)

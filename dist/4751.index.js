@@ -433,6 +433,7 @@ async function makeRunDirectory(temporary) {
 /* harmony export */   J4: () => (/* binding */ environmentKey),
 /* harmony export */   KS: () => (/* binding */ quarantineOf),
 /* harmony export */   M2: () => (/* binding */ environmentsOf),
+/* harmony export */   Og: () => (/* binding */ holdPrefix),
 /* harmony export */   SO: () => (/* binding */ provenAt),
 /* harmony export */   Uk: () => (/* binding */ quarantineValue),
 /* harmony export */   c6: () => (/* binding */ quarantinedAt),
@@ -494,7 +495,11 @@ const recordPrefixes = [
     'immutable-deploy:commit:',
     'immutable-deploy:stack:',
     'immutable-deploy:given',
+    'immutable-deploy:holding:',
+    'immutable-deploy:tested:',
 ];
+/** How the tags begin that tell where an image holds on its way; the rollout room makes and reads them. */
+const holdPrefix = 'immutable-deploy:holding:';
 /** The tag that says an image and its snapshots are being removed; its value is the time. */
 const prunedTag = 'immutable-deploy:pruned';
 const stackPrefix = 'immutable-deploy:stack:';

@@ -39,6 +39,8 @@ var builds = __webpack_require__(66973);
 var choose = __webpack_require__(96503);
 // EXTERNAL MODULE: ./build/rollout/health.js
 var health = __webpack_require__(50090);
+// EXTERNAL MODULE: ./build/rollout/holds/record.js
+var record = __webpack_require__(54158);
 // EXTERNAL MODULE: ./build/rollout/standing.js
 var standing = __webpack_require__(8092);
 // EXTERNAL MODULE: ./build/text/defined.js
@@ -53,15 +55,18 @@ var differences = __webpack_require__(32614);
 
 
 
+
 /** Where a stack stands, of what its state and AWS say. Nothing is taken for well that was not seen. */
 function statusRow(stack, { groups, images, bases }) {
-    const { template: _, repository: __, ...facts } = stack;
+    const { template: _, repository: __, holdTag, ...facts } = stack;
     const ids = [...new Set(groups.flatMap(meantBy))];
     const live = images.find(({ id }) => ids.includes(id));
     const release = releaseOf(ids, live, images, stack);
-    const drift = [...groups.flatMap(driftOf), ...unproven(ids, images, stack)];
+    const holds = images.flatMap(({ id, tags }) => (ids.includes(id) ? ((0,record/* holdIn */.ZR)(tags, holdTag) ?? []) : []));
+    const held = holds.slice(0, 1).map(record/* holdWords */.ZW);
+    const drift = [...held, ...groups.flatMap(driftOf), ...unproven(ids, images, stack)];
     const views = groups.map(groupOf);
-    const standing = standingOf(views, drift);
+    const standing = standingOf(views, drift, holds.length > 0 ? 'holding' : 'differs');
     return {
         ...{ ...facts, standing, groups: views, drift, newer: newerThan(live, images, stack) },
         ...(ids.length > 0 && { release }),
@@ -72,14 +77,14 @@ function statusRow(stack, { groups, images, bases }) {
 function meantBy({ stated, launches = [] }) {
     return [...new Set([...stated.imageIds, ...(stated.unknownImage ? launches : [])])];
 }
-function standingOf(groups, drift) {
+function standingOf(groups, drift, otherwise) {
     if (groups.length === 0)
         return 'empty';
     if (groups.some(({ refresh }) => refresh !== undefined))
         return 'moving';
     if (groups.some(({ healthy, desired }) => healthy < desired))
         return 'unwell';
-    return drift.length > 0 ? 'differs' : 'steady';
+    return drift.length > 0 ? otherwise : 'steady';
 }
 function groupOf({ stated: { ref }, seen }) {
     const serving = seen.instances.filter((each) => each.lifecycleState === 'InService' && (0,health/* isHealthy */.Wr)(each));
@@ -234,6 +239,7 @@ async function readState({ name, inputs }, beside, deps) {
         ...{ name, environment: inputs.report.environment },
         ...{ directory: inputs.stack.directory, workspace: inputs.stack.workspace },
         ...{ template: (0,records/* templatePath */.Y7)(inputs.image, source), repository: source.repository },
+        holdTag: (0,records/* holdTagOf */.xU)(inputs, source),
     };
     return { facts, groups, directory: stack.directory };
 }

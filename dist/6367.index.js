@@ -73,7 +73,8 @@ function isText(value) {
 const TRY_MS = 30_000;
 /** Octokit, whose answers come whole and in time or not at all; the API's address comes from GITHUB_API_URL. */
 function createOctokit(token, { tryMs = TRY_MS, over, late: after = AbortSignal.timeout }) {
-    const octokit = (0,github/* getOctokit */.Q)(token);
+    const { GITHUB_API_URL: baseUrl = '' } = process.env;
+    const octokit = (0,github/* getOctokit */.Q)(token, baseUrl === '' ? {} : { baseUrl });
     octokit.hook.wrap('request', async (request, options) => {
         const late = after(tryMs);
         const signal = over === undefined ? late : AbortSignal.any([late, over]);

@@ -70,7 +70,7 @@ function destroyed(change) {
         risk: `${subject} is destroyed${instances}: ${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .removalReason */ .z)(change)}.`,
         fix: change.deposed === undefined
             ? keepFix(change)
-            : 'Check that nothing serves from the former object, then deploy once with "allow: any".',
+            : 'Check that nothing serves from the former object, then deploy once with `allow: any`.',
         severity: 'error',
     };
 }
@@ -81,7 +81,7 @@ function keepFix({ address, reason }) {
     const keep = isWhole
         ? `write a removed block with from = ${from} and lifecycle { destroy = false }`
         : 'keep its index or key in count or for_each';
-    return `Put it back into the configuration, or ${keep}. If it is to go, deploy once with "allow: any".`;
+    return `Put it back into the configuration, or ${keep}. If it is to go, deploy once with \`allow: any\`.`;
 }
 function replacedDestroyFirst(change) {
     const isGroup = change.type === 'aws_autoscaling_group';
@@ -94,7 +94,7 @@ function replacedDestroyFirst(change) {
         ...replacedAttribute(change),
         risk: `It is replaced (${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .replacementReason */ .pp)(change)}): ${until}.`,
         fix: change.reason === 'replace_because_tainted'
-            ? `${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .untaintAdvice */ .al)(change)} If it is to be replaced, deploy once with "allow: any".`
+            ? `${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .untaintAdvice */ .al)(change)} If it is to be replaced, deploy once with \`allow: any\`.`
             : 'Write: lifecycle { create_before_destroy = true }, and name_prefix in place of a fixed name.',
         severity: 'error',
     };
@@ -105,7 +105,7 @@ function replacedWithLoss(change) {
         address: change.address,
         ...replacedAttribute(change),
         risk: `It is replaced (${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .replacementReason */ .pp)(change)}): what the old one holds is lost.`,
-        fix: 'Undo the change that forces it, or write: lifecycle { prevent_destroy = true }. If the old one may go, deploy once with "allow: any".',
+        fix: 'Undo the change that forces it, or write: lifecycle { prevent_destroy = true }. If the old one may go, deploy once with `allow: any`.',
         severity: 'error',
     };
 }
@@ -915,7 +915,7 @@ function within({ address }, { attribute, tops }) {
         address,
         attribute,
         risk: `${attribute} changes, and that does not follow from the image.`,
-        fix: `Deploy this change by itself with "allow: no-destroy". If the stack is not to touch it, write: lifecycle { ignore_changes = [${tops.join(', ')}] }`,
+        fix: `Deploy this change by itself with \`allow: no-destroy\`. If the stack is not to touch it, write: lifecycle { ignore_changes = [${tops.join(', ')}] }`,
         severity: 'error',
     };
 }
@@ -930,7 +930,7 @@ function whole({ address, kind }) {
         rule: 'not-image',
         address,
         risk: `It is ${EFFECTS[kind] ?? 'replaced'}, and only the image may change.`,
-        fix: 'Deploy this change by itself with "allow: no-destroy", or take it out of the configuration.',
+        fix: 'Deploy this change by itself with `allow: no-destroy`, or take it out of the configuration.',
         severity: 'error',
     };
 }

@@ -574,6 +574,7 @@ function endTree(child, pid) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cr: () => (/* binding */ noteIn),
 /* harmony export */   L1: () => (/* binding */ noteRole),
+/* harmony export */   bk: () => (/* binding */ markIn),
 /* harmony export */   fP: () => (/* binding */ readRole),
 /* harmony export */   hd: () => (/* binding */ readTrail),
 /* harmony export */   tb: () => (/* binding */ forgetIn)
@@ -598,9 +599,16 @@ async function readRole(runDirectory) {
 function noteIn(runDirectory, entry) {
     (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .appendLine */ .X)(fileIn(runDirectory), entry);
 }
-/** Removes what was written. */
-function forgetIn(runDirectory) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(fileIn(runDirectory), { force: true });
+/** How much was written so far, in bytes. */
+function markIn(runDirectory) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(fileIn(runDirectory), { throwIfNoEntry: false })?.size ?? 0;
+}
+/** Removes what was written after a mark. Where it cannot be removed, it is looked after once more. */
+function forgetIn(runDirectory, mark) {
+    if (mark === 0)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(fileIn(runDirectory), { force: true });
+    else
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(fileIn(runDirectory), mark);
 }
 /** What was written; nothing where the run baked nothing, or has cleaned up. */
 function readTrail(runDirectory) {

@@ -460,6 +460,7 @@ function createFiles() {
         kind: (path) => (0,promises_.stat)(path).then((found) => (found.isDirectory() ? 'directory' : 'file'), () => 'missing'),
         list: (path) => (0,promises_.readdir)(path),
         read: (path) => (0,promises_.readFile)(path, 'utf8'),
+        bytes: (path) => (0,promises_.readFile)(path),
         real: (path) => (0,promises_.realpath)(path).catch(() => (0,external_node_path_.resolve)(path)),
         digest,
         write: (path, text) => (0,promises_.writeFile)(path, text),
@@ -494,6 +495,7 @@ async function digest(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cr: () => (/* binding */ noteIn),
 /* harmony export */   L1: () => (/* binding */ noteRole),
+/* harmony export */   bk: () => (/* binding */ markIn),
 /* harmony export */   fP: () => (/* binding */ readRole),
 /* harmony export */   hd: () => (/* binding */ readTrail),
 /* harmony export */   tb: () => (/* binding */ forgetIn)
@@ -518,9 +520,16 @@ async function readRole(runDirectory) {
 function noteIn(runDirectory, entry) {
     (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .appendLine */ .X)(fileIn(runDirectory), entry);
 }
-/** Removes what was written. */
-function forgetIn(runDirectory) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(fileIn(runDirectory), { force: true });
+/** How much was written so far, in bytes. */
+function markIn(runDirectory) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(fileIn(runDirectory), { throwIfNoEntry: false })?.size ?? 0;
+}
+/** Removes what was written after a mark. Where it cannot be removed, it is looked after once more. */
+function forgetIn(runDirectory, mark) {
+    if (mark === 0)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(fileIn(runDirectory), { force: true });
+    else
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(fileIn(runDirectory), mark);
 }
 /** What was written; nothing where the run baked nothing, or has cleaned up. */
 function readTrail(runDirectory) {
@@ -2143,7 +2152,7 @@ async function takeFrom(tool, place, parts) {
     if (wanted === undefined)
         throw toolMissing(tool, onPath);
     // Most runs find their tool on PATH: the HTTP client, the unpacking and OpenPGP stay where they are.
-    const { cachedProgram, download } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(9852), __webpack_require__.e(8762)]).then(__webpack_require__.bind(__webpack_require__, 58762));
+    const { cachedProgram, download } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(9852), __webpack_require__.e(8762)]).then(__webpack_require__.bind(__webpack_require__, 58762));
     const cached = await cachedProgram(tool, wanted.constraint, parts);
     if (cached !== undefined)
         return say(cached, 'from the tool cache');
@@ -2203,6 +2212,8 @@ function lazily(load) {
 
 // EXTERNAL MODULE: ./build/image/role.js
 var image_role = __webpack_require__(94248);
+// EXTERNAL MODULE: ./build/notices/notice.js
+var notice = __webpack_require__(80944);
 ;// CONCATENATED MODULE: ./build/connect.js
 
 
@@ -2217,13 +2228,15 @@ var image_role = __webpack_require__(94248);
 
 
 
+
 /** Connects the commands with the real world, of which AWS and GitHub are loaded when they are first asked. */
-function connect(basics, { accounts: { imageRole }, report, tools: asked, region }, { diagnose, warn }) {
+function connect(basics, { accounts: { imageRole }, report, tools: asked, region, beyond }, { diagnose, warn }) {
     const { clock, outlet, over } = basics;
     const env = process.env;
     (0,runner/* withholdFromChildren */.pR)(env);
     const context = inRegion(basics.context, region, env);
     const { runDirectory } = context;
+    const notices = noticesTo(beyond.notices ?? [], { ...basics, context });
     const tools = createToolbox({
         ...asked,
         env,
@@ -2236,6 +2249,7 @@ function connect(basics, { accounts: { imageRole }, report, tools: asked, region
     const shared = {
         context,
         outlet,
+        notices,
         files: (0,files.createFiles)(),
         git: (0,git.createGit)(env, runDirectory),
         tools,
@@ -2256,9 +2270,27 @@ function connect(basics, { accounts: { imageRole }, report, tools: asked, region
         }),
         terraform: createTerraform({ env, signal, log, tools, diagnose, runDirectory }),
         checks: createChecks({ env, signal, log, tools, diagnose, runDirectory }),
+        probes: probesUntil(signal),
         within,
     });
     return within(basics);
+}
+function probesUntil(signal) {
+    return lazily(async () => {
+        const { createProbes } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(9361)]).then(__webpack_require__.bind(__webpack_require__, 29361));
+        return createProbes(process.env, signal);
+    });
+}
+/** Who is told is nobody's business but the action's: tools do not get the secrets of it. */
+function noticesTo(targets, { context, clock, hide, over }) {
+    const { environment: variables, region } = context;
+    for (const name of (0,notice/* secretsNamed */.L)(targets))
+        delete process.env[name];
+    return lazily(async () => {
+        const { createNotices } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(5223)]).then(__webpack_require__.bind(__webpack_require__, 15223));
+        const bus = async () => (await Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(4601), __webpack_require__.e(8623), __webpack_require__.e(2763)]).then(__webpack_require__.bind(__webpack_require__, 62763))).createBus(region, { clock, over });
+        return createNotices({ targets, variables, clock, hide, over, bus });
+    });
 }
 /** A stack's own region is that of the tools and of AWS's clients, too. */
 function inRegion(context, region, env) {
@@ -2313,11 +2345,30 @@ function aws({ context: { runDirectory }, log, clock, over }, home) {
         leftovers: leftovers(clients, runDirectory, parts),
         ...offer(clients, ownClients, parts),
         parameters: lazily(async () => {
-            const { createParameters } = await Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(4601), __webpack_require__.e(4083), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 6514));
+            const { createParameters } = await Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(4601), __webpack_require__.e(1395), __webpack_require__.e(2817)]).then(__webpack_require__.bind(__webpack_require__, 52817));
             return createParameters(own);
+        }),
+        metrics: lazily(async () => {
+            const [{ LOOK }, { createMetrics }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(4601), __webpack_require__.e(1151)]).then(__webpack_require__.bind(__webpack_require__, 23532)),
+                Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(4601), __webpack_require__.e(944), __webpack_require__.e(5314)]).then(__webpack_require__.bind(__webpack_require__, 35314)),
+            ]);
+            return createMetrics({ ...own, patience: LOOK });
+        }),
+        commands: commandsWith(own),
+        imageCommands: commandsWith(parts),
+        testInstances: lazily(async () => {
+            const { createTestInstances } = await Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(4601), __webpack_require__.e(2285)]).then(__webpack_require__.bind(__webpack_require__, 72285));
+            return createTestInstances(await clients());
         }),
         autoscaling: lazily(() => groups(own, clock.now)),
     };
+}
+function commandsWith(parts) {
+    return lazily(async () => {
+        const { createCommands } = await Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(4601), __webpack_require__.e(1395), __webpack_require__.e(4343)]).then(__webpack_require__.bind(__webpack_require__, 34343));
+        return createCommands(parts);
+    });
 }
 /** What the owner of images lets others do, asked where the images live; and copies of the job's own account. */
 function offer(clients, ownClients, parts) {
@@ -2346,14 +2397,15 @@ function leftovers(clients, runDirectory, parts) {
         list: (...args) => found.list(...args),
         remove: (leftover) => found.remove(leftover),
         note: (entry) => (0,trail/* noteIn */.Cr)(runDirectory, entry),
-        forget: () => (0,trail/* forgetIn */.tb)(runDirectory),
+        mark: () => (0,trail/* markIn */.bk)(runDirectory),
+        forget: (mark) => (0,trail/* forgetIn */.tb)(runDirectory, mark),
     };
 }
 /** Balancers and alarms are for groups that have some. */
 async function groups(client, now) {
     const [{ ec2Clients, LOOK }, { createAutoScaling }, { createInstanceFacts }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(4601), __webpack_require__.e(1151)]).then(__webpack_require__.bind(__webpack_require__, 23532)),
-        Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(4601), __webpack_require__.e(879), __webpack_require__.e(2197), __webpack_require__.e(7970)]).then(__webpack_require__.bind(__webpack_require__, 47970)),
+        Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(4601), __webpack_require__.e(879), __webpack_require__.e(2197), __webpack_require__.e(1039)]).then(__webpack_require__.bind(__webpack_require__, 51039)),
         Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(4601), __webpack_require__.e(1168)]).then(__webpack_require__.bind(__webpack_require__, 61168)),
     ]);
     const looks = { ...client, patience: LOOK };
@@ -2363,7 +2415,7 @@ async function groups(client, now) {
         return createTargetHealth(looks);
     });
     const alarms = lazily(async () => {
-        const { createAlarms } = await Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(4601), __webpack_require__.e(1569), __webpack_require__.e(4720)]).then(__webpack_require__.bind(__webpack_require__, 54720));
+        const { createAlarms } = await Promise.all(/* import() */[__webpack_require__.e(7267), __webpack_require__.e(4601), __webpack_require__.e(944), __webpack_require__.e(1877)]).then(__webpack_require__.bind(__webpack_require__, 81877));
         return createAlarms(looks);
     });
     return createAutoScaling({

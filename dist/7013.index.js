@@ -32,15 +32,18 @@ var image_image = __webpack_require__(39963);
 var more = __webpack_require__(96161);
 // EXTERNAL MODULE: ./build/report/merged.js
 var merged = __webpack_require__(78595);
+// EXTERNAL MODULE: ./build/report/parts/failure/evidence.js
+var evidence = __webpack_require__(97570);
 // EXTERNAL MODULE: ./build/report/parts/groups/name.js
 var groups_name = __webpack_require__(67772);
-// EXTERNAL MODULE: ./build/report/parts/groups/rollouts.js
-var groups_rollouts = __webpack_require__(81569);
+// EXTERNAL MODULE: ./build/report/parts/groups/rollouts.js + 1 modules
+var groups_rollouts = __webpack_require__(77775);
 // EXTERNAL MODULE: ./build/report/parts/guard.js
 var guard = __webpack_require__(59959);
 // EXTERNAL MODULE: ./build/report/parts/merged/table.js
 var table = __webpack_require__(86571);
 ;// CONCATENATED MODULE: ./build/report/parts/merged/folds.js
+
 
 
 
@@ -154,11 +157,10 @@ function forecast({ address, name, effect, because, }) {
     const why = because === '' ? '' : `: ${(0,text_escape/* prose */.CS)((0,text_escape/* clip */.$Q)((0,text_escape/* oneLine */.TN)(because), 200))}`;
     return `- ${(0,groups_name/* groupName */.h)({ address, name })}<br>${effect.replace('-', ' ')}${why}`;
 }
-function evidenceOf({ evidence }, most) {
-    const lines = evidence.flatMap((entry) => entry.split('\n')).filter((line) => line.trim() !== '');
-    const shown = lines.slice(0, most).map((line) => (0,text_escape/* clip */.$Q)(line, 300));
-    const text = [...shown, ...(0,more/* more */.O)(lines, most, 'in the summary of its job')].join('\n');
-    return text === '' ? '' : `**Evidence**\n\n${(0,text_escape/* fence */.EU)(text, 'text')}`;
+function evidenceOf(failure, most) {
+    const lines = (0,evidence/* evidenceLines */.p1)(failure).filter(({ text }) => text.trim() !== '');
+    const shown = lines.slice(0, most).map((line) => ({ ...line, text: (0,text_escape/* clip */.$Q)(line.text, 300) }));
+    return (0,evidence/* evidenceBlock */.rz)(shown, lines.length - shown.length, 'in the summary of its job');
 }
 function imageOf({ image, live }) {
     if (image === undefined)

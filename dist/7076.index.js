@@ -41,8 +41,8 @@ async function formerRelease({ image, record }, inputs, source, deps) {
     return { kind: 'sha', sha: commit };
 }
 
-// EXTERNAL MODULE: ./build/steps/rollout/holds/hold.js + 1 modules
-var hold = __webpack_require__(91605);
+// EXTERNAL MODULE: ./build/steps/rollout/holds/hold.js + 2 modules
+var hold = __webpack_require__(39257);
 // EXTERNAL MODULE: ./build/steps/stack/prepare.js + 8 modules
 var prepare = __webpack_require__(56679);
 // EXTERNAL MODULE: ./build/commands/rollback.js + 1 modules
@@ -61,7 +61,9 @@ async function abort(inputs, deps, journal) {
         const held = await (0,find/* findHold */.Bv)(own, inputs, deps);
         return { found: held, rollbackTo: await formerRelease(held, inputs, source, deps) };
     });
-    const back = { ...inputs, command: 'rollback', rollbackTo, extent: 'applied' };
+    // What held with the image of before differs by its stack alone.
+    const scope = rollbackTo.kind === 'sha' ? 'release' : inputs.scope;
+    const back = { ...inputs, command: 'rollback', rollbackTo, scope, extent: 'applied' };
     const outcome = await (0,rollback.goBack)(own, back, deps, journal);
     await (0,hold/* endHold */.Pi)({ ready: found, source }, 'aborted', inputs, { ...deps, warn: journal.warn });
     return outcome;
@@ -169,7 +171,8 @@ async function goBack(own, inputs, deps, journal) {
     const asked = { ...inputs, beyond: (0,gates/* onTheWayBack */.rR)(inputs.beyond) };
     await (0,release/* release */._r)({ ...ready, commit }, asked, deps, journal);
     // What serves is the stack of no commit then, and nothing that a recovery could go back to.
-    const reached = { ...ready, commit, course: 'returned' };
+    const holdTag = (0,records/* holdTagOf */.xU)(inputs, own.source);
+    const reached = { ...ready, commit, course: 'returned', holdTag };
     const standing = left.length === 0 ? await (0,prove/* prove */.zn)(reached, environment, deps, journal) : 'unproven';
     if (standing === 'proven')
         await (0,publish/* publishImage */.N)(ready.image, inputs.beyond.publishTo, deps, journal);
@@ -177,57 +180,6 @@ async function goBack(own, inputs, deps, journal) {
     const place = { ...(0,records/* placeOf */.$t)(inputs, own.source), repository: own.source.repository };
     await (0,prove/* quarantineNewer */.mv)(replaced, to.image, place, { ...deps, journal });
     return 'rolled-back';
-}
-
-
-/***/ }),
-
-/***/ 54158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $s: () => (/* binding */ formatHold),
-/* harmony export */   R8: () => (/* binding */ parseHold),
-/* harmony export */   _U: () => (/* binding */ holdTag)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57765);
-/* harmony import */ var _text_defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97163);
-
-
-
-const STATES = ['holding', 'promoted', 'aborted'];
-/** Characters of an environment's name in a key, which EC2 lets have 128. */
-const longestName = 80;
-/**
- * The tag of a hold, on the image that is held: of an environment and a stack, since several stacks of one environment may
- * launch one image. A tag on the group would be drift for Terraform; this one is none.
- * @param stack repository, directory and workspace
- */
-function holdTag(environment, stack) {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${environment}\n${stack}`).digest('hex').slice(0, 12);
-    return `${_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .holdPrefix */ .Og}${[...(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentKey */ .J4)(environment)].slice(0, longestName).join('')}:${digest}`;
-}
-/** The value of that tag: `TIME STATE AT COMMIT PLAN RUN`. The time comes first, so that values sort by it. */
-function formatHold({ since, state, at, commit, plan = '-', run = '-' }) {
-    return [since, state, at, commit, plan, run].join(' ');
-}
-const commitForm = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-const timeForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
-/** What a tag's value tells; undefined where it cannot be read: nobody goes on from half a record. */
-function parseHold(value) {
-    const [since = '', word = '', percent = '', commit = '', plan = '', run = ''] = value.split(' ');
-    const state = STATES.find((one) => one === word);
-    const at = /^[1-9]\d?$/.test(percent) ? Number(percent) : undefined;
-    if (!timeForm.test(since) || state === undefined || at === undefined || !commitForm.test(commit))
-        return undefined;
-    return {
-        ...{ since, state, at, commit },
-        ...(0,_text_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .definedOf */ .X)({
-            plan: /^[0-9a-f]{16}$/.test(plan) ? plan : undefined,
-            run: /^\d+(-\d+)?$/.test(run) ? run : undefined,
-        }),
-    };
 }
 
 
@@ -241,7 +193,7 @@ function parseHold(value) {
 /* harmony export */   kY: () => (/* binding */ asApplied),
 /* harmony export */   rj: () => (/* binding */ requirePromotable)
 /* harmony export */ });
-/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39963);
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39963);
 /* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57765);
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
 /* harmony import */ var _plan_read_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83178);
@@ -250,8 +202,6 @@ function parseHold(value) {
 /* harmony import */ var _image_admission_revoked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33337);
 /* harmony import */ var _image_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(184);
 /* harmony import */ var _image_rollback_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20620);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75898);
-
 
 
 
@@ -269,7 +219,7 @@ function parseHold(value) {
 async function findHold({ source, stack }, inputs, deps) {
     const state = await deps.terraform.state(stack);
     const live = await (0,_image_rollback_js__WEBPACK_IMPORTED_MODULE_7__/* .liveImage */ .a)((0,_plan_read_state_js__WEBPACK_IMPORTED_MODULE_2__/* .liveImageIds */ .AO)(state), deps);
-    const record = (0,_rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseHold */ .R8)(live.tags[(0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .holdTagOf */ .xU)(inputs, source)] ?? '');
+    const record = (0,_rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseHold */ .R8)(live.tags[(0,_image_records_js__WEBPACK_IMPORTED_MODULE_6__/* .holdTagOf */ .xU)(inputs, source)] ?? '');
     if (record?.state !== 'holding')
         throw notHolding(live, record);
     if (record.commit !== source.sha)
@@ -300,7 +250,7 @@ async function requirePromotable({ image }, inputs, deps) {
     const { environment } = inputs.report;
     const [first] = await deps.ec2.imagesById(deps.context.region, Object.values(image.set));
     if (first !== undefined && (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .isQuarantined */ .fK)(first.tags, environment)) {
-        throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('image-quarantined', `${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_9__/* .formatImageSet */ .NG)(image.set)} was put into quarantine while it held; nothing was changed.`, { next: ['Take it back: `command: abort`. Then deploy a commit that cures what was found.'] });
+        throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('image-quarantined', `${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_8__/* .formatImageSet */ .NG)(image.set)} was put into quarantine while it held; nothing was changed.`, { next: ['Take it back: `command: abort`. Then deploy a commit that cures what was found.'] });
     }
     const instead = 'Take it back: `command: abort`.';
     if (inputs.beyond.revoked !== undefined)
@@ -332,7 +282,7 @@ function asApplied({ stack }, { image, state }) {
 
 /***/ }),
 
-/***/ 91605:
+/***/ 39257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -403,11 +353,36 @@ function choosesByNeeds({ after }) {
 var step = __webpack_require__(31189);
 // EXTERNAL MODULE: ./build/text/defined.js
 var defined = __webpack_require__(97163);
+// EXTERNAL MODULE: ./build/steps/image/records.js
+var records = __webpack_require__(184);
 // EXTERNAL MODULE: ./build/steps/stack/guard.js
 var guard = __webpack_require__(48610);
-// EXTERNAL MODULE: ./build/steps/rollout/holds/record.js
-var holds_record = __webpack_require__(75898);
+// EXTERNAL MODULE: ./build/image/image.js
+var image_image = __webpack_require__(39963);
+// EXTERNAL MODULE: ./build/rollout/holds/record.js
+var holds_record = __webpack_require__(54158);
+// EXTERNAL MODULE: ./build/run/patience.js
+var patience = __webpack_require__(26367);
+;// CONCATENATED MODULE: ./build/steps/rollout/holds/record.js
+
+
+
+
+/** What the image tells of a hold; undefined where it never held here. */
+async function readHold({ set }, tag, deps) {
+    const [first] = (0,image_image/* membersOf */.lS)(set);
+    if (first === undefined)
+        return undefined;
+    const [record] = await (0,patience/* patiently */.d_)(() => deps.ec2.imagesById(first.region, [first.id]), deps);
+    return (0,holds_record/* parseHold */.R8)(record?.tags[tag] ?? '');
+}
+/** Writes it on the image in all its regions; nobody could go on without it, so what keeps it from that is no warning. */
+async function writeHold({ set, adoption }, tag, record, deps) {
+    await (0,patience/* patiently */.d_)(() => (0,records/* tagEverywhere */.lk)(set, { ...adoption, [tag]: (0,holds_record/* formatHold */.$s)(record) }, deps), deps);
+}
+
 ;// CONCATENATED MODULE: ./build/steps/rollout/holds/hold.js
+
 
 
 
@@ -418,20 +393,28 @@ var holds_record = __webpack_require__(75898);
 /**
  * How a deploy goes in steps: from where an earlier run of the same commit came to a hold, else from the first one.
  * Undefined where the settings file asks for none.
- * @throws DeployError plan-blocked where a group cannot go step by step
+ * @throws DeployError plan-blocked where a group cannot go step by step; invalid-input where no refresh may be started
  */
 async function steppingOf({ ready, source }, inputs, deps) {
     const { steps } = inputs.beyond;
     if (steps === undefined)
         return undefined;
+    if (inputs.rollout.whenNoRefresh === 'fail')
+        throw mayNotStart();
     const unfit = unfitIn(ready);
     (0,guard/* requireNone */.EE)(unfit, 'A group cannot go through the `steps` of the settings file; nothing was changed.');
-    const record = await (0,holds_record/* readHold */.uw)(ready.image, (0,holds_record/* holdTagOf */.xU)(inputs, source), deps);
+    const record = await readHold(ready.image, (0,records/* holdTagOf */.xU)(inputs, source), deps);
     if (record?.state !== 'holding' || record.commit !== source.sha)
         return { steps };
     deps.log.info(`This release holds at ${record.at} % since ${record.since}: it goes on from there.`);
     const { at, since, plan: applied } = record;
     return { steps, held: { at, since, promoted: 'no', ...(0,defined/* definedOf */.X)({ plan: applied }) } };
+}
+function mayNotStart() {
+    const message = '`steps` and `when-no-refresh: fail` exclude each other: each step, and the way back from it, is a refresh that the action starts. Nothing was changed.';
+    return new outcome_error/* DeployError */.sH('invalid-input', message, {
+        next: ['Take one of them away: `when-no-refresh` is `start` where nothing else is said.'],
+    });
 }
 /** The groups that cannot go through the steps, for whoever reads the plan. */
 function unfitForStepsOf({ ready }, { beyond }) {
@@ -454,59 +437,23 @@ async function keepHold({ ready, source, stepping: { steps, held } }, inputs, de
     const { runId: run } = deps.context;
     journal.record({ hold: { at, next: (0,step/* nextAfter */.O)(steps, at), commit: source.sha, since } });
     const record = { since, state: 'holding', at, commit: source.sha, run, ...(0,defined/* definedOf */.X)({ plan }) };
-    await journal.step('Hold', () => (0,holds_record/* writeHold */.hA)(ready.image, (0,holds_record/* holdTagOf */.xU)(inputs, source), record, deps));
+    await journal.step('Hold', () => writeHold(ready.image, (0,records/* holdTagOf */.xU)(inputs, source), record, deps));
     deps.log.info(`Holds at ${at} %: nothing more is replaced before somebody promotes it.`);
     return 'holding';
 }
 /** Notes how a hold ended; that it cannot be noted changes nothing of what serves. */
 async function endHold({ ready: { image }, source }, state, inputs, deps) {
     try {
-        const tag = (0,holds_record/* holdTagOf */.xU)(inputs, source);
-        const record = await (0,holds_record/* readHold */.uw)(image, tag, deps);
+        const tag = (0,records/* holdTagOf */.xU)(inputs, source);
+        const record = await readHold(image, tag, deps);
         if (record?.state !== 'holding')
             return;
         const since = new Date(deps.clock.now()).toISOString();
-        await (0,holds_record/* writeHold */.hA)(image, tag, { ...record, since, state }, deps);
+        await writeHold(image, tag, { ...record, since, state }, deps);
     }
     catch (error) {
         deps.warn(`The image still says that it holds, and holds no more: ${(0,outcome_error/* errorMessage */.gJ)(error)}`);
     }
-}
-
-
-/***/ }),
-
-/***/ 75898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hA: () => (/* binding */ writeHold),
-/* harmony export */   uw: () => (/* binding */ readHold),
-/* harmony export */   xU: () => (/* binding */ holdTagOf)
-/* harmony export */ });
-/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39963);
-/* harmony import */ var _rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54158);
-/* harmony import */ var _run_patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26367);
-/* harmony import */ var _image_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(184);
-
-
-
-
-/** The key of the tag that tells where a stack holds. */
-function holdTagOf({ stack, report }, source) {
-    return (0,_rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_0__/* .holdTag */ ._U)(report.environment, (0,_image_records_js__WEBPACK_IMPORTED_MODULE_2__/* .stackName */ .Qx)(stack, source));
-}
-/** What the image tells of a hold; undefined where it never held here. */
-async function readHold({ set }, tag, deps) {
-    const [first] = (0,_image_image_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(set);
-    if (first === undefined)
-        return undefined;
-    const [record] = await (0,_run_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d_)(() => deps.ec2.imagesById(first.region, [first.id]), deps);
-    return (0,_rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHold */ .R8)(record?.tags[tag] ?? '');
-}
-/** Writes it on the image in all its regions; nobody could go on without it, so what keeps it from that is no warning. */
-async function writeHold({ set, adoption }, tag, record, deps) {
-    await (0,_run_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d_)(() => (0,_image_records_js__WEBPACK_IMPORTED_MODULE_2__/* .tagEverywhere */ .lk)(set, { ...adoption, [tag]: (0,_rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatHold */ .$s)(record) }, deps), deps);
 }
 
 

@@ -112,10 +112,10 @@ function described({ id, createdAt, tags }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ liftWords),
 /* harmony export */   Vx: () => (/* binding */ refusedAsRevoked),
 /* harmony export */   ww: () => (/* binding */ revocationWords)
 /* harmony export */ });
-/* unused harmony export liftWords */
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76245);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33699);
 /* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57765);
@@ -2051,7 +2051,7 @@ function rollbackRelease(records, query) {
     const { environment, live, scope, target } = query;
     if (target.kind === 'sha')
         return releaseOfCommit(records, target.sha, query);
-    const serving = scope === 'release' ? liveRelease(records, query)?.commit : undefined;
+    const serving = scope === 'release' ? (query.held ?? liveRelease(records, query)?.commit) : undefined;
     const except = { images: live, ...(serving === undefined ? {} : { commit: serving }) };
     const found = lastProven(records, { ...query, except });
     if (found !== undefined)
@@ -2126,10 +2126,10 @@ function namesOf(record, environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ provenSince),
 /* harmony export */   F3: () => (/* binding */ standingsOf),
 /* harmony export */   Zs: () => (/* binding */ lackOf)
 /* harmony export */ });
-/* unused harmony export provenSince */
 /* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57765);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79253);
 
@@ -2316,6 +2316,85 @@ function appliedNothing(proof) {
 
 /***/ }),
 
+/***/ 54158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ formatHold),
+/* harmony export */   On: () => (/* binding */ endTag),
+/* harmony export */   R8: () => (/* binding */ parseHold),
+/* harmony export */   ZR: () => (/* binding */ holdIn),
+/* harmony export */   ZW: () => (/* binding */ holdWords),
+/* harmony export */   _U: () => (/* binding */ holdTag),
+/* harmony export */   mC: () => (/* binding */ holdAdvice)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57765);
+/* harmony import */ var _text_defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97163);
+
+
+
+const STATES = ['holding', 'promoted', 'aborted', 'replaced'];
+/** Characters of an environment's name in a key, which EC2 lets have 128. */
+const longestName = 80;
+/**
+ * The tag of a hold, on the image that is held: of an environment and a stack, since several stacks of one environment may
+ * launch one image. A tag on the group would be drift for Terraform; this one is none.
+ * @param stack repository, directory and workspace
+ */
+function holdTag(environment, stack) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${environment}\n${stack}`).digest('hex').slice(0, 12);
+    return `${_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .holdPrefix */ .Og}${[...(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentKey */ .J4)(environment)].slice(0, longestName).join('')}:${digest}`;
+}
+/** The value of that tag: `TIME STATE AT COMMIT PLAN RUN`. The time comes first, so that values sort by it. */
+function formatHold({ since, state, at, commit, plan = '-', run = '-' }) {
+    return [since, state, at, commit, plan, run].join(' ');
+}
+const commitForm = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+const timeForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+/** What a tag's value tells; undefined where it cannot be read: nobody goes on from half a record. */
+function parseHold(value) {
+    const [since = '', word = '', percent = '', commit = '', plan = '', run = ''] = value.split(' ');
+    const state = STATES.find((one) => one === word);
+    const at = /^[1-9]\d?$/.test(percent) ? Number(percent) : undefined;
+    if (!timeForm.test(since) || state === undefined || at === undefined || !commitForm.test(commit))
+        return undefined;
+    return {
+        ...{ since, state, at, commit },
+        ...(0,_text_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .definedOf */ .X)({
+            plan: /^[0-9a-f]{16}$/.test(plan) ? plan : undefined,
+            run: /^\d+(-\d+)?$/.test(run) ? run : undefined,
+        }),
+    };
+}
+/** The hold that tags tell of under this key; undefined where nothing holds, or no more. */
+function holdIn(tags, key) {
+    const record = parseHold(tags[key] ?? '');
+    return record?.state === 'holding' ? record : undefined;
+}
+/** That not all instances are of the release that is live, and why. */
+function holdWords({ commit, at, since }) {
+    return `It holds at ${at} % with commit ${commit} since ${since}: the other instances are of the release before it`;
+}
+/** How who sees a hold gets on. */
+function holdAdvice({ commit }) {
+    return `\`command: promote\` in a job of commit ${commit} goes on with it, \`command: abort\` there takes it back. Nothing is the matter until then.`;
+}
+/**
+ * The tag of a hold that is over, since a release has come to its end with the image; none where nothing held.
+ * @param end its commit, when that was (ISO 8601), and whether the run brought a release forward or went back
+ */
+function endTag(tags, key, end) {
+    const hold = holdIn(tags, key);
+    if (hold === undefined)
+        return {};
+    const forward = hold.commit === end.commit ? 'promoted' : 'replaced';
+    return { [key]: formatHold({ ...hold, since: end.at, state: end.way === 'back' ? 'aborted' : forward }) };
+}
+
+
+/***/ }),
+
 /***/ 26367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2388,6 +2467,7 @@ function patientLooks(autoscaling, patient) {
 __webpack_require__.d(__webpack_exports__, {
   Ix: () => (/* binding */ findRevoked),
   o$: () => (/* binding */ imagesIn),
+  Vz: () => (/* binding */ inFull),
   rW: () => (/* binding */ requireUnrevoked),
   $3: () => (/* binding */ revokingOf)
 });
@@ -2508,8 +2588,15 @@ function revokingOf({ beyond, report }) {
     };
 }
 /**
+ * The same, with EC2 asked for all that an image was made from, also where the settings file lists nothing: for whatever
+ * takes an image that this run has not looked up by its key, which every deploy does.
+ */
+function inFull({ revoked = [], ...revoking }) {
+    return { ...revoking, revoked };
+}
+/**
  * Which of some images are not to be taken any more, by id; of several sources one is enough for all. What they were made
- * from is known from `others`; EC2 is asked for the rest only where the settings file has `revoked`.
+ * from is known from `others`; EC2 is asked for the rest only where there is a list.
  */
 async function findRevoked(images, others, { revoked, environment }, deps) {
     const known = new Map([...others, ...images].map((record) => [record.id, record]));
@@ -2528,7 +2615,7 @@ async function findRevoked(images, others, { revoked, environment }, deps) {
     return new Map([...found, ...found.filter(([id, { path }]) => path[0] === id)]);
 }
 /**
- * Refuses an image that the run has in its hands already: baked now, or given.
+ * Refuses an image that the run has baked now.
  * @throws DeployError image-revoked
  */
 async function requireUnrevoked({ image, instead }, others, revoking, deps) {
@@ -2537,15 +2624,12 @@ async function requireUnrevoked({ image, instead }, others, revoking, deps) {
     if (first === undefined)
         return;
     const [id, revocation] = first;
-    const origin = image.origin === 'built' ? 'built' : 'found';
-    throw (0,revoked/* refusedAsRevoked */.Vx)({ id, revocation, environment: revoking.environment, instead, origin });
+    throw (0,revoked/* refusedAsRevoked */.Vx)({ id, revocation, environment: revoking.environment, instead, origin: 'built' });
 }
 /** EC2 shows an image, and its tags, a little after they were made: what the run knows itself counts until then. */
 async function seenOf(image, deps) {
     const sketch = sketchOf(image);
     const found = await imagesIn((0,image_image/* membersOf */.lS)(image.set), deps);
-    if (image.origin !== 'built')
-        return found.length === 0 ? [sketch] : found;
     const first = found.find(({ id }) => id === sketch.id) ?? sketch;
     const rest = found.filter(({ id }) => id !== sketch.id);
     return [{ ...first, tags: { ...sketch.tags, ...first.tags } }, ...rest];
@@ -2622,19 +2706,22 @@ function asksOf({ region, ids }) {
 /* harmony export */   lS: () => (/* binding */ copiesOf),
 /* harmony export */   lk: () => (/* binding */ tagEverywhere),
 /* harmony export */   qH: () => (/* binding */ completeSet),
-/* harmony export */   s4: () => (/* binding */ setOf)
+/* harmony export */   s4: () => (/* binding */ setOf),
+/* harmony export */   xU: () => (/* binding */ holdTagOf)
 /* harmony export */ });
 /* unused harmony export stackName */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _image_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66973);
 /* harmony import */ var _image_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69701);
-/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39963);
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39963);
 /* harmony import */ var _image_revoked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29096);
 /* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57765);
-/* harmony import */ var _image_wish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91103);
+/* harmony import */ var _image_wish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91103);
 /* harmony import */ var _release_promotion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44655);
-/* harmony import */ var _text_defined_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97163);
-/* harmony import */ var _admission_revoked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33337);
+/* harmony import */ var _rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54158);
+/* harmony import */ var _text_defined_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97163);
+/* harmony import */ var _admission_revoked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33337);
+
 
 
 
@@ -2653,6 +2740,10 @@ function templatePath({ template }, { directory, root }) {
 /** A stack as the account knows it: its repository, its directory, and its workspace. */
 function stackName({ directory: module, workspace }, { directory, repository, root }) {
     return `${repository} ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, module)) || '.'} ${workspace}`;
+}
+/** The key of the tag that tells, on an image, where a stack holds with it. */
+function holdTagOf({ stack, report }, source) {
+    return (0,_rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_6__/* .holdTag */ ._U)(report.environment, stackName(stack, source));
 }
 /** Whose images a run is about. */
 function placeOf({ image, stack, report }, source) {
@@ -2681,18 +2772,23 @@ async function withGiven(own, { stack }, { context, ec2 }) {
 function imagesOf(repository, { context, ec2 }) {
     return ec2.imagesByTags(context.region, { [_image_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .tagNames */ .nP.repository]: repository });
 }
-/** The same without those that are revoked; the log tells which of them were proven. */
-async function takeableImages(inputs, source, deps) {
+/**
+ * The same without those that are revoked; the log tells which of them were proven.
+ * @param reach at-hand: asks EC2 for what they were made from only where the settings file lists something
+ */
+async function takeableImages(inputs, source, deps, reach) {
     const all = await releasedImages(inputs, source, deps);
     const place = placeOf(inputs, source);
     const ours = (0,_image_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .candidates */ .Xi)(all, place);
-    const revoked = await (0,_admission_revoked_js__WEBPACK_IMPORTED_MODULE_6__/* .findRevoked */ .Ix)(ours, all, (0,_admission_revoked_js__WEBPACK_IMPORTED_MODULE_6__/* .revokingOf */ .$3)(inputs), deps);
-    for (const { id, tags } of ours) {
+    const said = (0,_admission_revoked_js__WEBPACK_IMPORTED_MODULE_7__/* .revokingOf */ .$3)(inputs);
+    const revoked = await (0,_admission_revoked_js__WEBPACK_IMPORTED_MODULE_7__/* .findRevoked */ .Ix)(ours, all, reach === 'in-full' ? (0,_admission_revoked_js__WEBPACK_IMPORTED_MODULE_7__/* .inFull */ .Vz)(said) : said, deps);
+    const proven = ours.filter(({ id, tags }) => revoked.has(id) && (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .isProven */ .nn)(tags, place.environment));
+    for (const { id } of proven) {
         const revocation = revoked.get(id);
-        if (revocation !== undefined && (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .isProven */ .nn)(tags, place.environment))
+        if (revocation !== undefined)
             deps.log.info(`${id} was proven here, and is not gone back to: it ${(0,_image_revoked_js__WEBPACK_IMPORTED_MODULE_3__/* .revocationWords */ .ww)(revocation)}.`);
     }
-    return all.filter(({ id }) => !revoked.has(id));
+    return { images: all.filter(({ id }) => !revoked.has(id)), passedOver: proven.map(({ id }) => id) };
 }
 /** What makes images of several regions one build; images baked anew have the same key. */
 const tagsOfBuild = [_image_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .tagNames */ .nP.imageKey, _image_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .tagNames */ .nP.run, _image_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .tagNames */ .nP.builtAt];
@@ -2720,7 +2816,7 @@ async function copiesOf(record, { ec2 }) {
 }
 /** What the image was deployed with, as its tag has it. */
 async function givenCopies(record, { ec2 }) {
-    const members = (0,_image_image_js__WEBPACK_IMPORTED_MODULE_7__/* .membersOf */ .lS)((0,_image_wish_js__WEBPACK_IMPORTED_MODULE_8__/* .parsePlaces */ .wf)(record.tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .tagNames */ .nP.given] ?? ''));
+    const members = (0,_image_image_js__WEBPACK_IMPORTED_MODULE_8__/* .membersOf */ .lS)((0,_image_wish_js__WEBPACK_IMPORTED_MODULE_9__/* .parsePlaces */ .wf)(record.tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .tagNames */ .nP.given] ?? ''));
     const records = await recordsOf(members, { ec2 });
     return members.map(({ id, ...place }) => {
         const copy = records.find((one) => one.id === id && one.region === place.region);
@@ -2750,7 +2846,7 @@ function withMissing(copies, size) {
 /** The AMI ids of copies that are all available; undefined where one is not. */
 function setOf(copies) {
     const found = copies.flatMap(({ copy, ...place }) => copy?.state === 'available' ? [{ ...place, id: copy.id }] : []);
-    return found.length === copies.length ? (0,_image_image_js__WEBPACK_IMPORTED_MODULE_7__/* .setFrom */ .J3)(found) : undefined;
+    return found.length === copies.length ? (0,_image_image_js__WEBPACK_IMPORTED_MODULE_8__/* .setFrom */ .J3)(found) : undefined;
 }
 /** The same image in every region it was made for, and of every source; undefined where a copy is missing or not available. */
 async function completeSet(record, deps) {
@@ -2777,19 +2873,19 @@ function imageOf(record, set, origin) {
  * several sources have no base image in common.
  */
 function provenanceOf({ tags, sourceImageId }, set) {
-    return (0,_text_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .definedOf */ .X)({
+    return (0,_text_defined_js__WEBPACK_IMPORTED_MODULE_10__/* .definedOf */ .X)({
         repository: tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .tagNames */ .nP.repository],
         template: tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .tagNames */ .nP.template],
         ref: tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .tagNames */ .nP.ref],
         run: tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .tagNames */ .nP.run],
         builtAt: tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .tagNames */ .nP.builtAt],
-        sourceImage: tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .tagNames */ .nP.sourceImage] ?? ((0,_image_image_js__WEBPACK_IMPORTED_MODULE_7__/* .isNamed */ .ev)(set) ? undefined : sourceImageId),
+        sourceImage: tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .tagNames */ .nP.sourceImage] ?? ((0,_image_image_js__WEBPACK_IMPORTED_MODULE_8__/* .isNamed */ .ev)(set) ? undefined : sourceImageId),
         packerVersion: tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .tagNames */ .nP.packerVersion],
     });
 }
 /** Tags an image in all its regions, and of all its sources. */
 async function tagEverywhere(set, tags, { ec2 }) {
-    await Promise.all((0,_image_image_js__WEBPACK_IMPORTED_MODULE_7__/* .membersOf */ .lS)(set).map(({ region, id }) => ec2.tag(region, [id], tags)));
+    await Promise.all((0,_image_image_js__WEBPACK_IMPORTED_MODULE_8__/* .membersOf */ .lS)(set).map(({ region, id }) => ec2.tag(region, [id], tags)));
 }
 
 
@@ -2804,13 +2900,17 @@ async function tagEverywhere(set, tags, { ec2 }) {
 /* harmony export */ });
 /* harmony import */ var _image_builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66973);
 /* harmony import */ var _image_choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69701);
-/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39963);
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39963);
 /* harmony import */ var _image_revoked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29096);
 /* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57765);
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76245);
 /* harmony import */ var _release_choose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96503);
-/* harmony import */ var _admission_revoked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33337);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(184);
+/* harmony import */ var _rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54158);
+/* harmony import */ var _text_defined_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97163);
+/* harmony import */ var _admission_revoked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33337);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(184);
+
+
 
 
 
@@ -2828,18 +2928,18 @@ async function tagEverywhere(set, tags, { ec2 }) {
 async function resolveRollback(inputs, live, source, deps) {
     const { scope } = inputs;
     const { record, commit } = await releaseFor(inputs, live, source, deps);
-    const set = await (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .completeSet */ .qH)(record, deps);
+    const set = await (0,_records_js__WEBPACK_IMPORTED_MODULE_8__/* .completeSet */ .qH)(record, deps);
     if (set === undefined)
         throw incomplete(record);
-    deps.log.info(`Going back to ${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_8__/* .formatImageSet */ .NG)(set)}, commit ${commit ?? record.tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagNames */ .nP.gitSha] ?? 'unknown'}`);
+    deps.log.info(`Going back to ${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_9__/* .formatImageSet */ .NG)(set)}, commit ${commit ?? record.tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagNames */ .nP.gitSha] ?? 'unknown'}`);
     const isWhole = scope === 'release' && commit !== undefined;
-    return { image: (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .imageOf */ .dT)(record, set, 'chosen'), ...(isWhole ? { commit } : {}) };
+    return { image: (0,_records_js__WEBPACK_IMPORTED_MODULE_8__/* .imageOf */ .dT)(record, set, 'chosen'), ...(isWhole ? { commit } : {}) };
 }
 /** Who names an AMI wants that image, and no stack. */
 async function releaseFor(inputs, live, source, deps) {
     const { rollbackTo: target, scope } = inputs;
-    const place = (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .placeOf */ .$t)(inputs, source);
-    const revoking = (0,_admission_revoked_js__WEBPACK_IMPORTED_MODULE_6__/* .revokingOf */ .$3)(inputs);
+    const place = (0,_records_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$t)(inputs, source);
+    const revoking = (0,_admission_revoked_js__WEBPACK_IMPORTED_MODULE_7__/* .inFull */ .Vz)((0,_admission_revoked_js__WEBPACK_IMPORTED_MODULE_7__/* .revokingOf */ .$3)(inputs));
     if (target.kind === 'ami') {
         const record = await imageById(target.id, deps);
         await requireTakeable(record, revoking, deps);
@@ -2850,10 +2950,19 @@ async function releaseFor(inputs, live, source, deps) {
         await requireTakeable(record, revoking, deps);
         return (0,_release_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .releasesOf */ .w0)(record, place.environment)[0] ?? { record };
     }
-    const records = await (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .releasedImages */ .i0)(inputs, source, deps);
-    const revoked = await (0,_admission_revoked_js__WEBPACK_IMPORTED_MODULE_6__/* .findRevoked */ .Ix)((0,_image_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .candidates */ .Xi)(records, place), records, revoking, deps);
+    const records = await (0,_records_js__WEBPACK_IMPORTED_MODULE_8__/* .releasedImages */ .i0)(inputs, source, deps);
+    const revoked = await (0,_admission_revoked_js__WEBPACK_IMPORTED_MODULE_7__/* .findRevoked */ .Ix)((0,_image_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .candidates */ .Xi)(records, place), records, revoking, deps);
+    const held = heldBy(live, records, (0,_records_js__WEBPACK_IMPORTED_MODULE_8__/* .holdTagOf */ .xU)(inputs, source), deps);
     const serving = inputs.beyond.copyTo === undefined ? live : await withOriginals(live, deps);
-    return takeable(records, revoked, place.environment, (among) => (0,_release_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .rollbackRelease */ .w6)(among, { ...place, target, live: serving, scope }));
+    return takeable(records, revoked, place.environment, (among) => (0,_release_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .rollbackRelease */ .w6)(among, { ...place, target, live: serving, scope, ...(0,_text_defined_js__WEBPACK_IMPORTED_MODULE_10__/* .definedOf */ .X)({ held }) }));
+}
+/** The commit that holds with the live image; the log tells of it. */
+function heldBy(live, records, tag, { log }) {
+    const [hold] = records.flatMap(({ id, tags }) => (live.includes(id) ? ((0,_rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_6__/* .holdIn */ .ZR)(tags, tag) ?? []) : []));
+    if (hold === undefined)
+        return undefined;
+    log.info(`Commit ${hold.commit} holds here at ${hold.at} % since ${hold.since}: it is left for good.`);
+    return hold.commit;
 }
 /** AMIs of the region of the run, and those of another account that they are copies of: a release is recorded on both. */
 async function withOriginals(ids, { context, ec2 }) {
@@ -2862,7 +2971,7 @@ async function withOriginals(ids, { context, ec2 }) {
 }
 /** @throws DeployError image-revoked */
 async function requireTakeable(record, revoking, deps) {
-    const revocation = (await (0,_admission_revoked_js__WEBPACK_IMPORTED_MODULE_6__/* .findRevoked */ .Ix)([record], [], revoking, deps)).get(record.id);
+    const revocation = (await (0,_admission_revoked_js__WEBPACK_IMPORTED_MODULE_7__/* .findRevoked */ .Ix)([record], [], revoking, deps)).get(record.id);
     if (revocation !== undefined)
         throw revokedTarget(record.id, revocation, revoking.environment);
 }
@@ -2897,8 +3006,8 @@ async function liveImage(live, deps) {
     if (only !== undefined && others.length === 0)
         return imageById(only, deps);
     const [here] = await deps.ec2.imagesById(deps.context.region, ids);
-    const set = here === undefined ? undefined : await (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .completeSet */ .qH)(here, deps);
-    if (here !== undefined && ids.every((id) => (0,_image_image_js__WEBPACK_IMPORTED_MODULE_8__/* .isPartOf */ .xm)(set ?? {}, id)))
+    const set = here === undefined ? undefined : await (0,_records_js__WEBPACK_IMPORTED_MODULE_8__/* .completeSet */ .qH)(here, deps);
+    if (here !== undefined && ids.every((id) => (0,_image_image_js__WEBPACK_IMPORTED_MODULE_9__/* .isPartOf */ .xm)(set ?? {}, id)))
         return here;
     throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .sH('image-not-found', only === undefined
         ? "The stack's groups launch no image yet; nothing was changed."

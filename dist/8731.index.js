@@ -226,26 +226,13 @@ function isChatKey(line, name) {
 // EXTERNAL MODULE: ./build/redaction/names/digest.js
 var digest = __webpack_require__(70765);
 ;// CONCATENATED MODULE: ./build/redaction/forms/form.js
+/** What two letters may stand behind to be a word of a name: `dbPw`, `db_pw`, and `pw` behind a blank or a sign. */
+const BEFORE_PW = [...'abcdefghijklmnopqrstuvwxyz0_ "/:'];
 /** In every name that tells of a secret one of these stands. */
 const NAME_WORDS = [
-    ...[
-        'pass',
-        'pwd',
-        '_pw',
-        ' pw',
-        '"pw',
-        '/pw',
-        ':pw',
-        'secr',
-        'toke',
-        'key',
-        'cred',
-        'dsn',
-        'conn',
-        'cook',
-        'jwt',
-    ],
+    ...['pass', 'pwd', 'secr', 'toke', 'key', 'cred', 'dsn', 'conn', 'cook', 'jwt'],
     ...['bear', 'sas', 'psk', 'reco', 'erau'],
+    ...BEFORE_PW.map((sign) => `${sign}pw`),
 ];
 /** Ends of lines in a quoted text, in one that is quoted twice, and what stands for them while forms look at it. */
 const FOLDS = [

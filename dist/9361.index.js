@@ -115,23 +115,24 @@ const ENDS_WITHIN_MS = 2_000;
 const KEPT = 4_000;
 /**
  * Runs a program on the runner.
- * @param env that of the job
- * @param over aborts when the run is cancelled, or over
+ * @param job the job's environment
  * @throws what `over` was aborted with
  */
-async function runProgram({ argv, env, directory, timeoutMs }, job, over) {
+async function runProgram({ argv, env, directory, timeoutMs }, job, { over, unasked }) {
     const late = AbortSignal.timeout(timeoutMs);
     try {
         const { code, stdout, stderr } = await (0,process/* runProcess */.R)(argv, {
             cwd: directory,
             env: { ...job, ...env },
-            signal: AbortSignal.any([late, over]),
+            signal: AbortSignal.any([late, over, unasked]),
             endsWithinMs: ENDS_WITHIN_MS,
         });
         return { kind: 'exit', code, output: [...stdout, ...stderr].join('\n').slice(-KEPT) };
     }
     catch (error) {
         over.throwIfAborted();
+        if (unasked.aborted)
+            return { kind: 'silence', why: 'it was ended, as nobody asks any more' };
         const why = late.aborted ? `it did not end within ${(0,duration/* formatDuration */.a3)(timeoutMs)}` : (0,outcome_error/* errorMessage */.gJ)(error);
         return { kind: 'silence', why };
     }
@@ -144,7 +145,7 @@ async function runProgram({ argv, env, directory, timeoutMs }, job, over) {
 function createProbes(env, over) {
     return {
         ask: (question) => askHttp(question, over),
-        run: (program) => runProgram(program, env, over),
+        run: (program, unasked) => runProgram(program, env, { over, unasked }),
     };
 }
 

@@ -460,7 +460,7 @@ function argvOf({ argv }, { version, instance }) {
     });
     return [program ?? '', ...args];
 }
-function runHere(ask, timeoutMs, subject, { probes, context }) {
+function runHere(ask, timeoutMs, subject, { probes, context, over }) {
     const { version, fresh, instance } = subject;
     const asked = instance === undefined ? fresh : [instance];
     const env = {
@@ -469,9 +469,9 @@ function runHere(ask, timeoutMs, subject, { probes, context }) {
         PROBE_INSTANCE_IDS: asked.map(({ id }) => id).join(' '),
         PROBE_PRIVATE_ADDRESSES: asked.flatMap(({ privateAddress = [] }) => privateAddress).join(' '),
     };
-    return probes.run({ argv: argvOf(ask, subject), env, directory: context.workspace, timeoutMs });
+    return probes.run({ argv: argvOf(ask, subject), env, directory: context.workspace, timeoutMs }, over);
 }
-async function runThere(ask, limitMs, subject, { commands, clock }) {
+async function runThere(ask, limitMs, subject, { commands, clock, over }) {
     const { region, instance: { id = '' } = {} } = subject;
     try {
         const [known] = await commands.known(region, [id]);
@@ -480,14 +480,24 @@ async function runThere(ask, limitMs, subject, { commands, clock }) {
         const shell = known.platform === 'Windows' ? 'powershell' : 'sh';
         const script = scriptOf(argvOf(ask, subject), shell);
         const command = { instances: [id], script, shell, limitMs, comment: 'probe of immutable-deploy' };
-        const [result] = await (0,run/* runCommand */.d)(region, command, { commands, clock });
+        const [result] = await (0,run/* runCommand */.d)(region, command, { commands, clock: endingWith(over, clock) });
         return result === undefined ? { kind: 'silence', why: 'SSM does not tell' } : answerOf(result);
     }
     catch (error) {
-        if (!(0,patience/* isTrouble */.KM)(error))
+        if (!over.aborted && !(0,patience/* isTrouble */.KM)(error))
             throw error;
         return { kind: 'silence', why: (0,outcome_error/* errorMessage */.gJ)(error) };
     }
+}
+/** What waits for a command ends it once the sleep of its clock fails. */
+function endingWith(over, { now, sleep }) {
+    return {
+        now,
+        sleep: async (ms) => {
+            await sleep(ms);
+            over.throwIfAborted();
+        },
+    };
 }
 /** Every word between quotes in which nothing is read: https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_quoting_rules */
 function scriptOf(argv, shell) {
@@ -510,6 +520,7 @@ const LOOK_AGAIN_MS = 1_000;
 function roundsOf({ ask, intervalMs }, { clock }) {
     let began;
     let running;
+    let over = new AbortController();
     const troubles = [];
     const requireNone = () => {
         if (troubles.length > 0)
@@ -521,7 +532,8 @@ function roundsOf({ ask, intervalMs }, { clock }) {
             const isDue = began === undefined || clock.now() - began >= intervalMs;
             if (running === undefined && isDue) {
                 began = clock.now();
-                running = round()
+                over = new AbortController();
+                running = round(over.signal)
                     .catch((error) => void troubles.push(error))
                     .finally(() => {
                     running = undefined;
@@ -531,6 +543,7 @@ function roundsOf({ ask, intervalMs }, { clock }) {
                 await running;
             requireNone();
         },
+        end: () => over.abort(),
         askedAt: () => began ?? 0,
         dueAt: () => {
             const due = began === undefined ? clock.now() : began + intervalMs;
@@ -558,7 +571,7 @@ function eachGate(spec, version, deps) {
         const { now } = deps.clock;
         const members = (0,probe_members/* askable */.gQ)(look.observation, look.images);
         follow(known, members, now());
-        await rounds.run(() => askSome(members, look));
+        await rounds.run((over) => askSome(members, look, over));
         const view = viewOf(spec, members, known, { now: now(), at: rounds.askedAt() }, (instance) => questionOf(spec, subjectOf(instance, members, look)));
         if (view.state === 'failed')
             failed = view;
@@ -568,10 +581,10 @@ function eachGate(spec, version, deps) {
         ...{ instance, fresh: members, region: look.group.region },
         version: { ...version, images: [instance.imageId ?? ''] },
     });
-    const askSome = async (members, look) => {
+    const askSome = async (members, look, over) => {
         const asked = nextOf(members, known, spec);
         await Promise.all(asked.map(async (instance) => {
-            const finding = await askOnce(spec, subjectOf(instance, members, look), deps);
+            const finding = await askOnce(spec, subjectOf(instance, members, look), { ...deps, over });
             const at = deps.clock.now();
             const before = known.get(instance.id);
             if (before === undefined)
@@ -580,7 +593,8 @@ function eachGate(spec, version, deps) {
             known.set(instance.id, { standing, askedAt: at });
         }));
     };
-    return { ask, dueAt: () => (failed === undefined ? rounds.dueAt() : undefined) };
+    const dueAt = () => (failed === undefined ? rounds.dueAt() : undefined);
+    return { ask, dueAt, over: rounds.end };
 }
 /** Who is new, and who has gone or got sick: of these nothing is kept. */
 function follow(known, members, now) {
@@ -624,25 +638,32 @@ function viewOf(spec, members, known, { now, at }, question) {
 
 
 /** Makes the gates of all groups of a run that stand on the same answers: at an address that all of them share. */
-function sharedGates(asking) {
-    const { spec, company, deps } = asking;
+function sharedGates(question) {
+    const { spec, company, deps } = question;
     const rounds = roundsOf(spec, deps);
-    const answers = answersOf(asking);
+    const answers = answersOf(question);
+    let watched = 0;
     return (group) => {
         company.join(group);
+        watched += 1;
         let failed;
         return {
             ask: async (look) => {
                 if (failed !== undefined)
                     return failed;
                 company.report(look);
-                await rounds.run(() => answers.ask(look));
+                await rounds.run((over) => answers.ask(look, over));
                 const view = answers.view(look, rounds.askedAt());
                 if (view.state === 'failed')
                     failed = view;
                 return view;
             },
-            over: () => company.leave(group),
+            over: () => {
+                company.leave(group);
+                watched -= 1;
+                if (watched === 0)
+                    rounds.end();
+            },
             dueAt: () => (failed === undefined ? rounds.dueAt() : undefined),
         };
     };
@@ -652,11 +673,11 @@ function answersOf({ spec, version, company, deps }) {
     let shared;
     let around = { others: 'serve', where: [], watch: 'going' };
     return {
-        ask: async (look) => {
+        ask: async (look, over) => {
             around = await company.others();
             const { others } = around;
             shared = among(shared, others, deps.clock.now());
-            const finding = await askOnce(spec, subjectOf(look, version), deps);
+            const finding = await askOnce(spec, subjectOf(look, version), { ...deps, over });
             // What was asked while others could answer says nothing of a time in which none could.
             if (shared.others === others)
                 shared = heardAmong(shared, { finding, at: deps.clock.now() });

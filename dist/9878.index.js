@@ -298,6 +298,7 @@ const PREFIXES = {
     AutoScalingClient: 'autoscaling',
     CloudWatchClient: 'cloudwatch',
     EC2Client: 'ec2',
+    EventBridgeClient: 'events',
     ElasticLoadBalancingV2Client: 'elasticloadbalancing',
     KMSClient: 'kms',
     SSMClient: 'ssm',
@@ -476,6 +477,9 @@ const POLICIES = [
         'deploy',
         /^(autoscaling:((Attach|Detach)LoadBalancerTargetGroups|(Create|Delete|Update)AutoScalingGroup|CreateOrUpdateTags|DeleteTags|(Start|Cancel)InstanceRefresh)|ec2:((Authorize|Revoke)SecurityGroup(E|In)gress|(Create|Delete|Modify)LaunchTemplate|CreateLaunchTemplateVersion|(Create|Delete)(SecurityGroup|Tags)|ModifySecurityGroupRules|RunInstances|GetConsoleOutput)|iam:CreateServiceLinkedRole)$/,
     ],
+    ['commands', /^ssm:((Send|Cancel)Command|DescribeInstanceInformation|GetCommandInvocation)$/],
+    ['metrics', /^cloudwatch:GetMetricData$/],
+    ['test', /^iam:PassRole$/],
     ['prune', /^ec2:(CreateTags|DeleteSnapshot|DeregisterImage)$/],
     ['state-read', /^s3:(ListBucket|GetObject)$/],
     ['state-lock', /^s3:(Put|Delete)Object$/],
@@ -489,6 +493,7 @@ const POLICIES = [
     ],
     ['copy', /^ec2:(CopyImage|CreateTags)$/, 'fleet'],
     ['assume', /^sts:AssumeRole$/, 'fleet'],
+    ['notices', /^events:PutEvents$/, 'fleet'],
 ];
 /** IAM's prefix by the name that AWS's SDK for Go has for a service. https://github.com/aws/aws-sdk-go-v2/tree/main/service */
 const PREFIXES = {

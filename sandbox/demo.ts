@@ -4,26 +4,33 @@ import { pathToFileURL } from 'node:url'
 import { formatDuration } from '../src/text/duration.ts'
 import { giveUp, sayWhy } from './give-up.ts'
 import { renderPage, type Section } from './page/render.ts'
-import { createProject, type RunResult } from './project.ts'
+import { createProject } from './project.ts'
 import { missingError, type Rig, startRigWith } from './rig.ts'
 import { createPrinter } from './runner/output/printer.ts'
+import { canaryStory } from './stories/canary.ts'
 import { type Choice, storyFor } from './stories/choose.ts'
 import { playFleet } from './stories/fleet.ts'
-import type { Part } from './stories/part.ts'
+import { playPart, type Scene, sectionsOf } from './stories/scene.ts'
 import { findTools, type Log, missingLines, type Tools } from './tools/find.ts'
 
 /**
- * `npm run demo`: plays the story (with `-- fleet` that of many stacks) with the shipped dist/, and shows it as a log, a table and a page. Where a tool cannot be
- * had it plays what can be played without it, and says so.
+ * `npm run demo`: plays the story (with `-- fleet` that of many stacks, with `-- canary` that of a release by steps) with
+ * the shipped dist/, and shows it as a log, a table and a page. Where a tool cannot be had it plays what can be played
+ * without it, and says so.
  */
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
-/** One part, played. */
-interface Scene {
-  readonly part: Part
-  readonly result: RunResult
-  /** What did not go as told; empty where all did. */
-  readonly differences: readonly string[]
+/** What is played in the place of the story. */
+const chosen = (['fleet', 'canary'] as const).find((name) => name === process.argv[2])
+
+/** Told at the end of the story's page. */
+const OTHERS: Section = {
+  heading: 'What else can be played',
+  kind: 'table',
+  markdown: [
+    '- `npm run demo -- canary`: a release by steps, whose first instance answers as another version, stopped and taken back',
+    '- `npm run demo -- fleet`: one image through three accounts, a failure, and the way back of all stacks',
+  ].join('\n'),
 }
 
 interface Cast extends Choice {
@@ -36,7 +43,9 @@ async function cast(log: Log): Promise<Cast> {
   const tools = first.terraform === undefined ? await withTofu(first, log) : first
   const choice = storyFor(tools)
   if (choice === undefined) throw missingError(tools)
-  return { ...choice, tools }
+  if (chosen !== 'canary') return { ...choice, tools }
+  if (choice.leftOut.length > 0) throw missingError(tools)
+  return { story: canaryStory, leftOut: [], tools }
 }
 
 /** OpenTofu plays where Terraform cannot be had. */
@@ -60,22 +69,9 @@ async function play(rig: Rig, { story }: Cast): Promise<Scene[]> {
   const scenes: Scene[] = []
   for (const part of story({ rig, project, onLine })) {
     say(`\n━━━ ${part.title} ━━━\n`)
-    const result = await part.play()
-    scenes.push({ part, result, differences: differences(part, result) })
+    scenes.push(await playPart(part))
   }
   return scenes
-}
-
-function differences({ expected }: Part, { outputs, leftovers }: RunResult): string[] {
-  const compare = (name: string, wanted: string | undefined) =>
-    wanted === undefined || outputs[name] === wanted ? [] : [`${name} is ${outputs[name]}, not ${wanted}`]
-  return [
-    ...compare('outcome', expected.outcome),
-    ...compare('failure-reason', expected.reason),
-    ...compare('image-origin', expected.origin),
-    ...compare('recovery', expected.recovery),
-    ...(leftovers.length > 0 ? [`${leftovers.length} processes were left running`] : []),
-  ]
 }
 
 function table(scenes: readonly Scene[]): string {
@@ -98,21 +94,9 @@ async function writePage(sections: readonly Section[]): Promise<string> {
   return pathToFileURL(file).href
 }
 
-function sectionsOf(rig: Rig, { part, result }: Scene, number: number): Section[] {
-  const pull = part.pull?.()
-  const comments = rig.github.state().comments.filter((comment) => comment.pull === pull)
-  return [
-    ...comments.map(
-      ({ body }) =>
-        ({ heading: `${number}. ${part.title}: comment`, kind: 'comment', markdown: body }) as const,
-    ),
-    { heading: `${number}. ${part.title}: job summary`, kind: 'summary', markdown: result.summary },
-  ]
-}
-
 async function showStory(rig: Rig, troupe: Cast): Promise<void> {
   const scenes = await play(rig, troupe)
-  const page = await writePage(scenes.flatMap((scene, index) => sectionsOf(rig, scene, index + 1)))
+  const page = await writePage([...sectionsOf(rig, scenes), ...(chosen === undefined ? [OTHERS] : [])])
   say(`\n━━━ What happened ━━━\n\n${table(scenes)}\n`)
   for (const { part, differences: found } of scenes) {
     for (const difference of found) say(`✗ ${part.title}: ${difference}`)
@@ -134,14 +118,16 @@ async function showFleet(rig: Rig): Promise<void> {
   process.exitCode = scenes.every(({ differences: found }) => found.length === 0) ? 0 : 1
 }
 
-const isFleet = process.argv[2] === 'fleet'
 const troupe = await cast(say).catch(giveUp)
 sayLeftOut(troupe)
-const rig = await startRigWith(troupe.tools, { clockScale: isFleet ? 60 : 8, log: say }).catch(giveUp)
+const rig = await startRigWith(troupe.tools, {
+  ...{ clockScale: chosen === undefined ? 8 : 60, log: say },
+  ...(chosen === 'canary' && { serving: true as const }),
+}).catch(giveUp)
 const stop = () => void rig.close().then(() => process.exit(130))
 process.once('SIGINT', stop).once('SIGTERM', stop)
 try {
-  await (isFleet ? showFleet(rig) : showStory(rig, troupe))
+  await (chosen === 'fleet' ? showFleet(rig) : showStory(rig, troupe))
 } catch (error) {
   sayWhy(error)
 } finally {

@@ -7,6 +7,15 @@ import { minify } from '@swc/core'
 interface Bundled {
   readonly code: string
   readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>
+  /** https://webpack.js.org/api/stats/ */
+  readonly stats: {
+    toJson(options: Readonly<Record<string, boolean>>): { readonly chunks: readonly Chunk[] }
+  }
+}
+
+interface Chunk {
+  readonly files: readonly string[]
+  readonly modules: readonly { readonly name: string }[]
 }
 
 /** ncc has no types; its command line has no `mainFields`. https://github.com/vercel/ncc#programmatically-from-nodejs */
@@ -21,15 +30,19 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconf
   stdio: 'inherit',
 })
 copyWithoutEffects('@actions/core')
-const { code, assets } = await ncc(resolve('build/index.js'), {
+const { code, assets, stats } = await ncc(resolve('build/index.js'), {
   license: 'licenses.txt',
   // AWS's clients as a module for each call: what is not called is left out.
   mainFields: ['module', 'main'],
   quiet: true,
 })
 const files: [name: string, content: string | Buffer][] = [['index.js', code]]
+const borrowed = borrowedFiles(
+  stats.toJson({ all: false, chunks: true, chunkModules: true, ids: true }).chunks,
+)
 for (const [name, { source }] of Object.entries(assets)) {
-  files.push([name, hasShapes(source) || hasStatistics(source) ? await used(String(source)) : source])
+  const isUnread = borrowed.has(name) || hasShapes(source) || hasStatistics(source)
+  files.push([name, isUnread ? await used(String(source)) : source])
 }
 // The old bundle is there until the new one is.
 rmSync(target, { recursive: true, force: true })
@@ -54,6 +67,12 @@ function copyWithoutEffects(name: string): void {
   writeFileSync(manifest, JSON.stringify({ ...(parsed as object), sideEffects: false }))
 }
 
+/** Names of the chunks in which there is nothing but libraries. */
+function borrowedFiles(chunks: readonly Chunk[]): Set<string> {
+  const isOurs = ({ name }: { readonly name: string }) => /^\.\/build\/(?!node_modules\/)/.test(name)
+  return new Set(chunks.filter(({ modules }) => !modules.some(isOurs)).flatMap(({ files }) => files))
+}
+
 /** Whether a chunk has the shapes of a client of AWS, a constant each. */
 function hasShapes(source: string | Buffer): boolean {
   return (String(source).match(/^(?:const|var) \w+\$ = \[/gm) ?? []).length > 100
@@ -65,12 +84,13 @@ function hasStatistics(source: string | Buffer): boolean {
 }
 
 /**
- * The code without what nothing in it reads; names and comments stay. ncc keeps all that a file declares: of AWS's clients
- * the shape of each call and answer there is, two thirds of such a chunk.
+ * The code without what nothing in it reads, nor the blanks that set it; names and comments stay. ncc keeps all that a file
+ * declares: of AWS's clients the shape of each call and answer there is, two thirds of such a chunk, and of libraries in
+ * one file all that they can do.
  */
 async function used(code: string): Promise<string> {
   const compress = { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 3 }
-  const format = { beautify: true, comments: 'all' } as const
+  const format = { comments: 'all' } as const
   return (await minify(code, { module: true, ecma: 2022, mangle: false, compress, format })).code
 }
 

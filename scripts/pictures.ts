@@ -3,17 +3,25 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Picture, pageOf, THEMES, type Theme } from './pictures/page.ts'
+import { type Picture, pageOf, shownOf, THEMES, type Theme } from './pictures/page.ts'
 import { recompressed } from './pictures/png.ts'
 
 /**
  * `npm run pictures` makes docs/pictures from the pages that the tests keep (__tests__/report/golden), light and dark, with
- * Chromium, which nothing else here needs. To be run when those pages look otherwise.
+ * Chromium, which nothing else here needs. To be run when those pages look otherwise; with names (`-- plan`) for these alone.
  */
 const PICTURES: readonly Picture[] = [
   { name: 'plan', page: 'planned.comment', kind: 'comment' },
   { name: 'failed', page: 'recovered.comment', kind: 'comment' },
   { name: 'deployed', page: 'deployed.summary', kind: 'summary' },
+  { name: 'image-test', page: 'image-test-failed.comment', kind: 'comment' },
+  { name: 'probes', page: 'probe-failed.comment', kind: 'comment' },
+  {
+    ...{ name: 'analysis', page: 'analysis-failed.summary', kind: 'summary' },
+    until: '#### Health of the groups',
+  },
+  { name: 'holds', page: 'holding.comment', kind: 'comment' },
+  { name: 'windows', page: 'outside-window.summary', kind: 'summary' },
 ]
 
 /** CSS pixels; the pictures have more, for screens that do. */
@@ -25,13 +33,16 @@ const DRAWING = 8000
 
 const root = join(import.meta.dirname, '..')
 const directory = join(root, 'docs', 'pictures')
+/** Pictures that alone are drawn; all without any. */
+const names = process.argv.slice(2)
 const scratch = mkdtempSync(join(tmpdir(), 'immutable-deploy-pictures-'))
 
 try {
   const chromium = findChromium()
   requireEmoji()
   mkdirSync(directory, { recursive: true })
-  for (const picture of PICTURES) for (const theme of THEMES) draw(picture, theme, chromium)
+  const wanted = PICTURES.filter(({ name }) => names.length === 0 || names.includes(name))
+  for (const picture of wanted) for (const theme of THEMES) draw(picture, theme, chromium)
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1
@@ -43,7 +54,7 @@ function draw(picture: Picture, theme: Theme, chromium: string): void {
   const markdown = readFileSync(join(root, '__tests__', 'report', 'golden', `${picture.page}.md`), 'utf8')
   const html = join(scratch, `${picture.name}-${theme}.html`)
   const png = join(scratch, `${picture.name}-${theme}.png`)
-  writeFileSync(html, pageOf(picture, markdown, theme))
+  writeFileSync(html, pageOf(picture, shownOf(picture, markdown), theme))
   const dom = run(chromium, ['--dump-dom', `--window-size=${WIDTH},600`, pathToFileURL(html).href])
   const height = Number(/data-height="(\d+)"/.exec(dom)?.[1] ?? 0)
   if (height === 0) throw new Error(`${picture.name} was not drawn: the page did not tell its height`)

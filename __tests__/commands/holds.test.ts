@@ -4,6 +4,8 @@ import { deploy } from '../../src/commands/deploy.ts'
 import { plan } from '../../src/commands/plan.ts'
 import { promote } from '../../src/commands/promote.ts'
 import { rollback } from '../../src/commands/rollback.ts'
+import { status } from '../../src/commands/status.ts'
+import { verify } from '../../src/commands/verify.ts'
 import { provenTag, quarantinedTag } from '../../src/image/tags.ts'
 import { parseProofs } from '../../src/release/record.ts'
 import { former, fresh, heldWorld } from '../builders/rollouts/held.ts'
@@ -12,7 +14,7 @@ import { commits } from '../builders/values/images.ts'
 
 type World = ReturnType<typeof heldWorld>
 
-const runs = { deploy, promote, abort, rollback }
+const runs = { deploy, promote, abort, rollback, verify, status }
 
 async function runJob(world: World, command: keyof typeof runs, commit: string = commits[1], inputs = {}) {
   const { deps, journal, inputs: read } = world.job(command, commit, inputs)
@@ -22,6 +24,10 @@ async function runJob(world: World, command: keyof typeof runs, commit: string =
 
 const failureOf = (world: World, ...job: [keyof typeof runs, string?]) =>
   failureFrom(() => runJob(world, ...job))
+
+/** What the image says of a hold: `TIME STATE AT COMMIT PLAN RUN`. */
+const holdOf = ({ tagsOf }: World) =>
+  Object.entries(tagsOf(fresh.id)).find(([name]) => name.includes(':holding:'))?.[1]
 
 const isProven = ({ tagsOf }: World) => provenTag('production') in tagsOf(fresh.id)
 
@@ -80,6 +86,15 @@ describe('a deploy that comes to a hold', () => {
     expect(world.applied).toEqual([fresh.id, former.id])
     expect(world.group.instances.every(({ imageId }) => imageId === former.id)).toBe(true)
     expect(quarantinedTag('production') in world.tagsOf(fresh.id)).toBe(true)
+  })
+
+  test('is refused where the action may start no refresh: it could not even go back', async () => {
+    const world = heldWorld()
+    const { deps, journal, inputs } = world.job('deploy', commits[1], { 'when-no-refresh': 'fail' })
+    const { reason, message } = await failureFrom(() => deploy(inputs, deps, journal))
+    expect(reason).toBe('invalid-input')
+    expect(message).toContain('when-no-refresh: fail')
+    expect(world.applied).toEqual([])
   })
 
   test('is refused before anything is applied where the plan starts the refresh of a group', async () => {
@@ -171,7 +186,45 @@ describe('a promotion', () => {
     expect((await failureFrom(() => promote(inputs, deps, journal))).reason).toBe('rollout-stalled')
     expect(journal.findings.recovery).toMatchObject({ result: 'rolled-back' })
     expect(world.group.instances.every(({ imageId }) => imageId === former.id)).toBe(true)
+    // The step, and the way back: nothing was begun with what is sick.
+    expect(world.group.autoscaling.started.map(({ settings }) => settings)).toEqual([
+      { checkpointPercentages: [10], checkpointDelaySeconds: 0 },
+      {},
+    ])
+    expect(holdOf(world)).toContain(' aborted 10 ')
     expect((await failureOf(world, 'promote')).reason).toBe('not-holding')
+  })
+})
+
+describe('while a release holds', () => {
+  test('verify and status say so', async () => {
+    const world = await held()
+    const failure = await failureOf(world, 'verify')
+    expect(failure.evidence[0]).toContain(`It holds at 10 % with commit ${commits[1]}`)
+    expect(failure.next[0]).toContain('command: promote')
+    const { journal } = await runJob(world, 'status')
+    expect(journal.findings.status?.rows).toMatchObject([{ standing: 'holding' }])
+    await runJob(world, 'promote')
+    expect((await runJob(world, 'verify')).outcome).toBe('unchanged')
+  })
+
+  test('a newer commit takes its place, and says so', async () => {
+    const world = await held()
+    const { outcome, journal } = await runJob(world, 'deploy', commits[2])
+    expect(outcome).toBe('holding')
+    expect(journal.warnings).toEqual([expect.stringContaining(`Commit ${commits[1]} holds here at 10 %`)])
+    expect(holdOf(world)).toContain(` holding 10 ${commits[2]} `)
+    expect((await failureOf(world, 'promote')).next[0]).toContain(`ref: ${commits[2]}`)
+    expect((await runJob(world, 'promote', commits[2])).outcome).toBe('deployed')
+  })
+
+  test('one without steps in its settings goes to the end, and nothing holds with its image any more', async () => {
+    const world = await held()
+    const { deps, journal, inputs } = world.job('deploy', commits[2])
+    await deploy({ ...inputs, beyond: {} }, deps, journal)
+    expect(world.group.fresh()).toBe(10)
+    expect(holdOf(world)).toContain(` replaced 10 ${commits[1]} `)
+    expect((await failureOf(world, 'promote')).message).toContain('One was replaced at ')
   })
 })
 

@@ -5,11 +5,14 @@ import type { Image } from '../../src/image/image.ts'
 import { provenTag, quarantinedTag, tagNames } from '../../src/image/tags.ts'
 import type { VerifyInputs } from '../../src/inputs/types.ts'
 import type { Report } from '../../src/report/report.ts'
+import { formatHold } from '../../src/rollout/holds/record.ts'
+import { holdTagOf } from '../../src/steps/image/records.ts'
 import { failureFrom } from '../builders/values/failures.ts'
 import { imageRecord, proven } from '../builders/values/images.ts'
 import { inputsOf } from '../builders/values/inputs.ts'
 import { fleet, instance, oldAmi, target } from '../builders/values/observations.ts'
 import { journalOf } from '../builders/world/parts.ts'
+import { sourceOf } from '../builders/world/source.ts'
 import { type WorldFacts, worldOf } from '../builders/world/world.ts'
 import { failedReport, reportOf } from '../report/build.ts'
 import { fileOf, ofStack } from '../report/merged/fleet.ts'
@@ -154,6 +157,23 @@ describe('it differs where', () => {
       5,
     )
   })
+})
+
+test('a release that holds is told, though nothing else differs, with how to go on', async () => {
+  const inputs = inputsOf({ command: 'verify', environment: 'production' })
+  const commit = 'a'.repeat(40)
+  const hold = { since: '2026-03-02T00:00:00.000Z', at: 10, commit } as const
+  const held = (state: 'holding' | 'promoted') => {
+    const tag = { [holdTagOf(inputs, sourceOf())]: formatHold({ ...hold, state }) }
+    return run({ images: [{ ...live, tags: { ...live.tags, ...tag } }] })
+  }
+  const failure = await failureFrom(held('holding').run)
+  expect(failure.reason).toBe('drift-found')
+  expect(failure.evidence).toEqual([
+    expect.stringContaining(`${live.id}: It holds at 10 % with commit ${commit}`),
+  ])
+  expect(failure.next).toEqual([expect.stringContaining('command: promote')])
+  expect(await held('promoted').run()).toBe('unchanged')
 })
 
 test('nothing deployed yet cannot be verified', async () => {

@@ -35,7 +35,7 @@ stacks:
   const roles = { role: arn('deploy'), 'plan-role': arn('plan') }
   expect(waves).toEqual([
     {
-      ...{ wave: 'first', 'max-parallel': 2, 'on-failure': 'stop', soak: 5400 },
+      ...{ wave: 'first', 'max-parallel': 2, 'on-failure': 'stop', soak: 5400, parts: [0] },
       matrix: { include: [{ stack: 'web', ...place, ...roles }] },
     },
     {
@@ -115,15 +115,16 @@ describe('of any stacks in any waves', () => {
     )
   })
 
-  test('it soaks after the last matrix of a wave, and not where nothing follows', () => {
+  test('it soaks after the last matrix of a wave, for all of them, and not where nothing follows', () => {
     const lines = Array.from({ length: 300 }, (_, n) => `  s${n}: { wave: one }`)
     const made = matrices(
-      `waves: [{ name: one, soak: 1m }, { name: two, soak: 1m }]\nstacks:\n  z: { wave: two }\n${lines.join('\n')}\n`,
+      `waves: [{ name: zero }, { name: one, soak: 1m }, { name: two, soak: 1m }]\nstacks:\n  a: { wave: zero }\n  z: { wave: two }\n${lines.join('\n')}\n`,
     )
-    expect(made.waves.map(({ wave, soak }) => [wave, soak])).toEqual([
-      ['one', 0],
-      ['one', 60],
-      ['two', 0],
+    expect(made.waves.map(({ wave, soak, parts }) => [wave, soak, parts])).toEqual([
+      ['zero', 0, undefined],
+      ['one', 0, undefined],
+      ['one', 60, [1, 2]],
+      ['two', 0, undefined],
     ])
   })
 })

@@ -41,9 +41,14 @@ function matrixOf(waves: Readonly<Record<string, Wave>>) {
   return {
     builds: { include: plans.include.slice(0, 1) },
     plans: plans.include.length === 0 ? [] : [plans],
-    waves: all.map(([wave, { stacks, soak = 0, onFailure = 'stop' }]) => ({
-      ...{ wave, soak, 'max-parallel': 256, 'on-failure': onFailure, matrix: of(stacks, wave) },
-    })),
+    waves: all.map(([key, { stacks, soak = 0, onFailure = 'stop' }]) => {
+      // Parts of one wave: `staging#1` and so on.
+      const nameOf = (name: string) => name.split('#')[0] ?? name
+      const wave = nameOf(key)
+      const parts = all.flatMap(([name], index) => (nameOf(name) === wave ? [index] : []))
+      const rules = { 'max-parallel': 256, 'on-failure': onFailure }
+      return { wave, soak, ...(soak > 0 && { parts }), ...rules, matrix: of(stacks, wave) }
+    }),
     reasons: {},
   }
 }
@@ -55,6 +60,8 @@ interface Scene {
   readonly inputs?: Readonly<Record<string, unknown>>
   /** `command stack` of steps that fail. */
   readonly fails?: readonly string[]
+  /** Stacks whose deploy comes to a hold. */
+  readonly holds?: readonly string[]
   /** How long ago each run ended, in seconds. */
   readonly endedAgo?: number
   /** Environments whose approval is refused. */
@@ -98,15 +105,22 @@ async function play(scene: Scene) {
 
 const roleOf = (name: string) => `arn:aws:iam::111122223333:role/${name}`
 
-async function acted(step: OwnStep, { waves, fails = [], endedAgo = 0 }: Scene): Promise<RunResult> {
+async function acted(
+  step: OwnStep,
+  { waves, fails = [], holds = [], endedAgo = 0 }: Scene,
+): Promise<RunResult> {
   const { command = '', stack = '' } = step.inputs
   const failed = fails.includes(`${command} ${stack}`)
   const file = join(step.workspace, 'report.json')
   const finishedAt = Date.now() - endedAgo * 1000
-  const outcome = failed ? 'failed' : command === 'verify' ? 'unchanged' : 'deployed'
+  const well = command === 'deploy' && holds.includes(stack) ? 'holding' : 'deployed'
+  const outcome = failed ? 'failed' : command === 'verify' ? 'unchanged' : well
   writeFileSync(file, JSON.stringify({ outcome, stack: { name: stack }, finishedAt }, undefined, 2))
   const matrix = JSON.stringify(matrixOf(waves))
-  await step.between({ failed, outputs: { 'report-file': file, ...(command === 'matrix' && { matrix }) } })
+  await step.between({
+    failed,
+    outputs: { outcome, 'report-file': file, ...(command === 'matrix' && { matrix }) },
+  })
   return { annotations: [], postExitCode: 0 } as unknown as RunResult
 }
 
@@ -211,6 +225,41 @@ describe('pipeline.yml', () => {
     expect(red(runs)).toEqual(['wave-1 / a', 'report'])
   })
 
+  test('begins no further wave while a stack holds; the others of its wave are not stopped', async () => {
+    const waves = { staging: { stacks: ['a', 'b'] }, production: { stacks: ['c'] } }
+    const artifacts = join(root, 'held')
+    const first = await play({ waves, holds: ['a'], artifacts })
+    expect(first.did.filter((step) => step.startsWith('deploy'))).toEqual(['deploy a', 'deploy b'])
+    expect(first.did).not.toContain('verify a')
+    expect(red(first.runs)).toEqual(['wave-1 / a', 'report'])
+    expect(saidBy(first.runs, 'wave-1 / a')).toContain('a holds until somebody promotes it')
+    expect(await createArtifacts(artifacts).names()).not.toContain('failed-1-a')
+    const promoted = await play({ waves, artifacts, attempt: 2 })
+    expect(promoted.did).toEqual(expect.arrayContaining(['deploy a', 'deploy c', 'verify c']))
+    expect(red(promoted.runs)).toEqual([])
+  })
+
+  test.each([0, 600])(
+    'nor where the wave goes on after failures, in whatever attempt, with a pause of %d s',
+    async (soak) => {
+      const waves = { ...two, staging: { stacks: ['a', 'b'], soak, onFailure: 'go-on' as const } }
+      const artifacts = join(root, `held-${soak}`)
+      const scene = { waves, artifacts, endedAgo: 601, fails: ['verify a'] }
+      for (const attempt of [1, 2]) {
+        const { did, runs } = await play({ ...scene, holds: ['a'], attempt })
+        expect(did.filter((step) => step.startsWith('deploy'))).toEqual(['deploy a', 'deploy b'])
+        if (soak === 0)
+          expect(saidBy(runs, 'wave-2 / c')).toContain(
+            'c was not begun, since these of an earlier wave hold until somebody promotes them: a.',
+          )
+        expect(await createArtifacts(artifacts).names()).not.toContain(`failed-${attempt}-c`)
+      }
+      const promoted = await play({ ...scene, fails: [], attempt: 3 })
+      expect(promoted.did).toContain('deploy c')
+      expect(red(promoted.runs)).toEqual([])
+    },
+  )
+
   test('stops where an approval is refused', async () => {
     const waves = { ...two, last: { stacks: ['d'] } }
     const { runs, did } = await play({ waves, refused: ['production'] })
@@ -239,6 +288,18 @@ describe('pipeline.yml', () => {
     const told = '.immutable-deploy-reports/**/*.json'
     expect(verified.map(({ inputs }) => inputs['reports'])).toEqual([told, told, '', '', '', ''])
     expect(verified.map(({ role }) => role)).toEqual(Array(6).fill(roleOf('plan')))
+  })
+
+  test('looks at all parts of a wave that is too large for one matrix', async () => {
+    const { staging, ...rest } = soaking
+    const waves = { 'staging#1': { stacks: ['x', 'y'] }, 'staging#2': staging, ...rest }
+    const good = await play({ waves, endedAgo: 601 })
+    const [from, to] = [good.did.indexOf('deploy b'), good.did.indexOf('deploy c')]
+    expect(good.did.slice(from + 1, to)).toEqual(['verify x', 'verify y', 'verify a', 'verify b'])
+    expect(red(good.runs)).toEqual([])
+    const bad = await play({ waves, endedAgo: 601, fails: ['verify y'] })
+    expect(bad.did).toContain('verify b')
+    expect(bad.did).not.toContain('deploy c')
   })
 
   test('begins no further wave where what one has deployed does not serve any more, and reports it', async () => {

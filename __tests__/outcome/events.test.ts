@@ -92,7 +92,7 @@ describe.each(entries)('%s', (name, { auto, record, trusts, unmerged }) => {
 
   test('deploys nothing that is in a queue, also by name', () => {
     const refused = commandNames.filter((command) => !isAllowedOn(command, name))
-    expect(refused).toEqual(unmerged === undefined ? [] : ['deploy', 'rollback'])
+    expect(refused).toEqual(unmerged === undefined ? [] : ['deploy', 'rollback', 'promote', 'abort'])
   })
 })
 

@@ -89,6 +89,7 @@ function asSecond(job: unknown, index: number): unknown {
   const text = JSON.stringify(job)
     .replaceAll(/(wave|soak)-(\d)/g, (_, what, number) => `${what}-${Number(number) - index}`)
     .replaceAll(/waves\[(\d)\]/g, (_, number) => `waves[${Number(number) - index}]`)
+    .replaceAll(/"at":(\d)/g, (_, number) => `"at":${Number(number) - index}`)
   return JSON.parse(text)
 }
 

@@ -56,6 +56,18 @@ describe('back to the previous image', () => {
     expect(chosen(all, query({ live })).id).toBe(imageRecord(1).id)
   })
 
+  test('is back to what was proven last with the live image, where another commit holds with that', () => {
+    const tags = {
+      [provenTag('')]: formatProofs([{ at: '2026-03-02T08:00:00.000Z', commit: commits[1] }]),
+    }
+    const records = [imageRecord(1, { tags: proven() }), imageRecord(2, { tags })]
+    const live = [imageRecord(2).id]
+    const back = (held?: string) =>
+      rollbackRelease(records, query({ live, scope: 'release', ...(held && { held }) })).record.id
+    expect(back(commits[2])).toBe(imageRecord(2).id)
+    expect(back()).toBe(imageRecord(1).id)
+  })
+
   test('finds no other: says so, with what is proven', async () => {
     const only = imageRecord(1, { tags: proven('production') })
     const failure = await failureFrom(() =>

@@ -83,6 +83,17 @@ test('an instance that its target group does not find healthy is not right, and 
   ])
 })
 
+const failed = [
+  { kind: 'probe', name: 'version', state: 'failed', message: 'probe version: another one', at: 0 },
+] as const
+
+test('old instances tell nothing of a gate that failed', () => {
+  const instances = [instance({ id: 'i-new', lifecycleState: 'Pending' }), instance({ imageId: oldAmi })]
+  expect(evidenceOf({ latest: observation({ instances, gates: failed }), ...nothing }, images)).toEqual([
+    `i-new runs ${images[0]}: Pending, Healthy`,
+  ])
+})
+
 describe('the causes', () => {
   const idsOf = (testimony: Parameters<typeof causesOf>[0]) => causesOf(testimony, images).map(({ id }) => id)
   const sick = (state: string) =>
@@ -169,6 +180,8 @@ describe('the causes', () => {
     ])
     const sick = observation({ instances: [...instances, instance({ healthStatus: 'Unhealthy' })] })
     expect(idsOf({ latest: sick, ...testimony })).toEqual([])
+    expect(idsOf({ latest: observation({ instances, gates: failed }), ...testimony })).toEqual([])
+    expect(idsOf({ latest, ...testimony, extent: 'step' })).toEqual(['scale-in-protected', 'standby'])
   })
 
   test('are not guessed', () => {

@@ -49,6 +49,14 @@ describe('what a refresh that succeeded left on purpose is not old', () => {
     ['a protected one', { instances: mixed(spared), refreshes: succeeded({}) }, 'reached'],
     ['it was to', { instances: mixed(spared), refreshes: succeeded(told('Ignore')) }, 'reached'],
     ['after its last checkpoint', { instances: mixed({}), refreshes: succeeded(half) }, 'reached'],
+    [
+      'after a step of a rollout, the rest of which is to follow',
+      {
+        instances: mixed({}),
+        refreshes: succeeded({ preferences: { checkpointPercentages: [50], checkpointDelayMs: 0 } }),
+      },
+      'not-started',
+    ],
     ['in place', { ...late, refreshes: succeeded({ strategy: 'ReplaceRootVolume' }) }, 'reached'],
     ['in place, onto this version', { ...late, refreshes: succeeded(inPlace('7')) }, 'reached'],
     ['in place, onto another version', { ...late, refreshes: succeeded(inPlace('6')) }, 'not-started'],

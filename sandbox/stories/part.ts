@@ -16,6 +16,8 @@ export interface Part {
   readonly play: () => Promise<RunResult>
   /** Pull request whose comment belongs to the part. */
   readonly pull?: () => number
+  /** What the page shows beside comment and summary. */
+  readonly shows?: 'log'
 }
 
 export interface Stage {

@@ -6,7 +6,7 @@ import { worded } from '../../src/causes/wording.ts'
 import { declaredDefault } from '../../src/inputs/given.ts'
 import type { Entry } from '../../src/inputs/parse/entry.ts'
 import { FIRST, SECTIONS } from '../../src/inputs/table.ts'
-import { COMMANDS } from '../../src/outcome/commands.ts'
+import { COMMANDS, commandNames, isAllowedOn } from '../../src/outcome/commands.ts'
 import { EVENTS, type EventEntry } from '../../src/outcome/events.ts'
 import { HAZARDS } from '../../src/plan/guard/hazards/hazards.ts'
 import { OUTPUTS } from '../../src/report/places/outputs.ts'
@@ -171,10 +171,15 @@ function causeTable(): string {
   return ['| cause | blame | passes by itself |', '|---|---|---|', ...rows, ''].join('\n')
 }
 
+/** The commands that may not run on an event. */
+function refusedFor(event: string): string[] {
+  return commandNames.filter((name) => !isAllowedOn(name, event))
+}
+
 function eventTable(): string {
   const rows = Object.entries<EventEntry>(EVENTS).map(
     ([name, { auto, record, trusts, unmerged, note = '' }]) => {
-      const also = unmerged === undefined ? [] : ['`deploy` and `rollback` are refused']
+      const also = unmerged === undefined ? [] : [`${listed(refusedFor(name), 'and')} are refused`]
       const more = [...also, ...(note === '' ? [] : [note])].join('; ')
       return [`\`${name}\``, `\`${auto}\``, RECORD[record], TRUSTS[trusts], more]
     },

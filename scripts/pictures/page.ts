@@ -8,6 +8,8 @@ export interface Picture {
   readonly name: string
   readonly page: string
   readonly kind: Section['kind']
+  /** The line before which a long page is cut; default is all of it. */
+  readonly until?: string
 }
 
 /** Nothing but the comment or the summary, up to its end. */
@@ -18,6 +20,14 @@ section { margin: 0 }</style>`
 const MEASURE = `<script>setInterval(() => {
   document.documentElement.dataset.height = Math.ceil(document.querySelector('main').getBoundingClientRect().height)
 }, 200)</script>`
+
+/** What of a golden page is shown. @throws Error where the line is not there at which it is to end */
+export function shownOf({ name, until }: Picture, markdown: string): string {
+  if (until === undefined) return markdown
+  const end = markdown.indexOf(`\n${until}\n`)
+  if (end < 0) throw new Error(`${name}: the page has no line "${until}"`)
+  return markdown.slice(0, end)
+}
 
 /** A page in one of GitHub's themes, whatever the machine prefers. */
 export function pageOf({ name, kind }: Picture, markdown: string, theme: Theme): string {

@@ -91,6 +91,7 @@ export const ROOMS: readonly Room[] = [
   },
   { path: 'report/redaction', holds: 'The report without its secrets' },
   { path: 'deps/gates', holds: 'What gates ask of the world, as types' },
+  { path: 'deps/instances', holds: 'What the commands need of single instances, as types' },
   { path: 'deps', holds: 'What the commands need from the world, as types' },
   { path: 'inputs/parse', holds: 'Text to a value, or what would have been accepted' },
   { path: 'inputs/sections', holds: 'The inputs, an entry each: parser, default, documentation' },
@@ -135,7 +136,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'commands',
     holds:
-      'build, plan, deploy, rollback, verify, prune, matrix, report, status: each reads like its sentence',
+      'build, plan, deploy, promote, abort, rollback, verify, prune, matrix, report, status: each reads like its sentence',
   },
   { path: 'adapters/runner', holds: "The runner's environment, files, log, clock" },
   { path: 'adapters/git', holds: 'git' },

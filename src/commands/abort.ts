@@ -16,7 +16,9 @@ export async function abort(inputs: AbortInputs, deps: Deps, journal: Journal): 
     const held = await findHold(own, inputs, deps)
     return { found: held, rollbackTo: await formerRelease(held, inputs, source, deps) }
   })
-  const back = { ...inputs, command: 'rollback', rollbackTo, extent: 'applied' } as const
+  // What held with the image of before differs by its stack alone.
+  const scope = rollbackTo.kind === 'sha' ? 'release' : inputs.scope
+  const back = { ...inputs, command: 'rollback', rollbackTo, scope, extent: 'applied' } as const
   const outcome = await goBack(own, back, deps, journal)
   await endHold({ ready: found, source }, 'aborted', inputs, { ...deps, warn: journal.warn })
   return outcome

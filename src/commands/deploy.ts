@@ -4,9 +4,10 @@ import type { Outcome } from '../outcome/outcomes.ts'
 import type { Journal } from '../run/journal.ts'
 import { lookBack } from '../steps/back/look-back.ts'
 import { publishImage } from '../steps/image/given/publish.ts'
+import { holdTagOf } from '../steps/image/records.ts'
 import { announce } from '../steps/rollout/announce.ts'
 import { hasBegun } from '../steps/rollout/begun.ts'
-import { endHold, keepHold, steppingOf } from '../steps/rollout/holds/hold.ts'
+import { keepHold, steppingOf } from '../steps/rollout/holds/hold.ts'
 import { prove } from '../steps/rollout/prove.ts'
 import { withRecovery } from '../steps/rollout/recover.ts'
 import { release } from '../steps/rollout/release.ts'
@@ -32,11 +33,10 @@ export async function deploy(inputs: DeployInputs, deps: Deps, journal: Journal)
   if (end === 'holding' && stepping !== undefined)
     return keepHold({ ...attempt, stepping }, inputs, deps, journal)
   const outcome = hasMoved(ready, journal) ? 'deployed' : 'unchanged'
-  const reached = { ...ready, commit: source.sha, course: outcome } as const
+  const holdTag = holdTagOf(inputs, source)
+  const reached = { ...ready, commit: source.sha, course: outcome, holdTag } as const
   const standing = await prove(reached, inputs.report.environment, deps, journal)
   if (standing === 'proven') await publishImage(ready.image, inputs.beyond.publishTo, deps, journal)
-  if (stepping?.held !== undefined)
-    await endHold(attempt, 'promoted', inputs, { ...deps, warn: journal.warn })
   return outcome
 }
 

@@ -4,6 +4,7 @@ import type { Outcome } from '../outcome/outcomes.ts'
 import type { Stepping } from '../rollout/holds/step.ts'
 import type { Journal } from '../run/journal.ts'
 import { publishImage } from '../steps/image/given/publish.ts'
+import { holdTagOf } from '../steps/image/records.ts'
 import { announce } from '../steps/rollout/announce.ts'
 import { asApplied, findHold, requirePromotable } from '../steps/rollout/holds/find.ts'
 import { endHold, keepHold } from '../steps/rollout/holds/hold.ts'
@@ -32,9 +33,11 @@ export async function promote(inputs: PromoteInputs, deps: Deps, journal: Journa
     release({ ...ready, commit: source.sha, stepping }, inputs, deps, journal),
   )
   if (end === 'holding') return keepHold({ ready, source, stepping }, inputs, deps, journal)
-  const reached = { image, commit: record.commit, plan: { digest: record.plan }, course: 'deployed' } as const
+  const { commit, plan: digest } = record
+  const holdTag = holdTagOf(inputs, source)
+  const reached = { image, commit, plan: { digest }, course: 'deployed', holdTag } as const
   const standing = await prove(reached, inputs.report.environment, deps, journal)
   if (standing === 'proven') await publishImage(image, inputs.beyond.publishTo, deps, journal)
-  await endHold({ ready, source }, 'promoted', inputs, { ...deps, warn: journal.warn })
+  else await endHold({ ready, source }, 'promoted', inputs, { ...deps, warn: journal.warn })
   return 'deployed'
 }

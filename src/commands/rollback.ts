@@ -5,7 +5,7 @@ import { liveImageIds } from '../plan/read/state.ts'
 import type { Journal } from '../run/journal.ts'
 import { planReturn } from '../steps/back/return.ts'
 import { publishImage } from '../steps/image/given/publish.ts'
-import { placeOf } from '../steps/image/records.ts'
+import { holdTagOf, placeOf } from '../steps/image/records.ts'
 import { resolveRollback } from '../steps/image/rollback.ts'
 import { launchable } from '../steps/image/share/launchable.ts'
 import { announce } from '../steps/rollout/announce.ts'
@@ -45,7 +45,8 @@ export async function goBack(
   const asked = { ...inputs, beyond: onTheWayBack(inputs.beyond) }
   await release({ ...ready, commit }, asked, deps, journal)
   // What serves is the stack of no commit then, and nothing that a recovery could go back to.
-  const reached = { ...ready, commit, course: 'returned' } as const
+  const holdTag = holdTagOf(inputs, own.source)
+  const reached = { ...ready, commit, course: 'returned', holdTag } as const
   const standing = left.length === 0 ? await prove(reached, environment, deps, journal) : 'unproven'
   if (standing === 'proven') await publishImage(ready.image, inputs.beyond.publishTo, deps, journal)
   const replaced = replacedImages(ready.plan.report, to.image)

@@ -3,9 +3,10 @@ import type { VerifyInputs } from '../inputs/types.ts'
 import { DeployError } from '../outcome/error.ts'
 import type { Outcome } from '../outcome/outcomes.ts'
 import { liveImageIds } from '../plan/read/state.ts'
+import { type HoldRecord, holdAdvice, holdIn, holdWords } from '../rollout/holds/record.ts'
 import type { Journal } from '../run/journal.ts'
 import { patientLooks } from '../run/patience.ts'
-import { completeSet, imageOf } from '../steps/image/records.ts'
+import { completeSet, holdTagOf, imageOf } from '../steps/image/records.ts'
 import { liveImage } from '../steps/image/rollback.ts'
 import { differences } from '../steps/rollout/differences.ts'
 import { notHeld } from '../steps/rollout/gates/held.ts'
@@ -15,13 +16,14 @@ import { open, planRelease } from '../steps/stack/prepare.ts'
 
 /**
  * Does every instance of the stack's groups run the proven live image, none a revoked one, does it answer as the probes
- * ask, and is the plan empty? Changes nothing. With the report of a job that has deployed: is it still that what runs?
+ * ask, and is the plan empty? Of a release that holds they do not, whatever is seen of them. Changes nothing. With the
+ * report of a job that has deployed: is it still that what runs?
  * @throws DeployError drift-found, with everything that differs
  */
 export async function verify(inputs: VerifyInputs, deps: Deps, journal: Journal): Promise<Outcome> {
   const told = inputs.reports.length === 0 ? undefined : await import('../steps/report/deployed.ts')
   const deployed = await told?.deployedBefore(inputs, deps)
-  const { stack } = await open(inputs, deps, journal)
+  const { stack, source } = await open(inputs, deps, journal)
   const record = await journal.step('Image', async () =>
     liveImage(liveImageIds(await deps.terraform.state(stack)), deps),
   )
@@ -46,7 +48,9 @@ export async function verify(inputs: VerifyInputs, deps: Deps, journal: Journal)
     ],
     revoked: await stillRunning(ready, inputs, looking),
   }))
-  if (found.length + revoked.length > 0) throw driftFound({ found, revoked, cures })
+  const hold = holdIn(record.tags, holdTagOf(inputs, source))
+  if (hold !== undefined) found.unshift(`${record.id}: ${holdWords(hold)}`)
+  if (found.length + revoked.length > 0) throw driftFound({ found, revoked, cures, hold })
   return 'unchanged'
 }
 
@@ -55,12 +59,16 @@ interface Drift {
   /** Where a revoked image runs, or is launched. */
   readonly revoked: readonly StillThere[]
   readonly cures: readonly string[]
+  readonly hold: HoldRecord | undefined
 }
 
-function driftFound({ found, revoked, cures }: Drift): DeployError {
+function driftFound({ found, revoked, cures, hold }: Drift): DeployError {
   const how = revoked.some((one) => one.how === 'runs') ? 'runs' : 'is what a group launches'
   const said = found.length === 0 ? `A revoked image still ${how}.` : 'What runs is not what was deployed.'
-  const onto = 'Deploy again, or roll back to `live`: both bring instances and stack onto one image.'
+  const onto =
+    hold === undefined
+      ? 'Deploy again, or roll back to `live`: both bring instances and stack onto one image.'
+      : holdAdvice(hold)
   const off =
     'Deploy: no image that is revoked is taken, and one that has to be baked needs another base image. Or roll back to one that is not revoked.'
   return new DeployError('drift-found', said, {

@@ -1,13 +1,13 @@
 import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks, Parameters } from './aws.ts'
 import type { Files, Git } from './code.ts'
-import type { Commands } from './commands.ts'
 import type { Metrics } from './gates/metrics.ts'
 import type { Probes } from './gates/probes.ts'
 import type { GitHub } from './github.ts'
+import type { Commands } from './instances/commands.ts'
+import type { TestInstances } from './instances/test-instances.ts'
 import type { Notices } from './notices.ts'
 import type { Clock, Log, Outlet, RunContext } from './run.ts'
 import type { Copies, ImageKeys, Sharing } from './sharing.ts'
-import type { TestInstances } from './test-instances.ts'
 import type { Checks, Packer, Terraform, ToolRecord } from './tools.ts'
 
 /** Everything the commands need from the world. Built in connect.ts; tests pass object literals or real parts. */

@@ -13,7 +13,7 @@ export function matricesOf(stacks: readonly FleetStack[], waves: readonly Wave[]
   return {
     builds: { include: builders(stacks).map(build) },
     plans: chunks(stacks.map(job)),
-    waves: withoutLastSoak(waves.flatMap((wave) => matricesOfWave(wave, stacks))),
+    waves: withParts(withoutLastSoak(waves.flatMap((wave) => matricesOfWave(wave, stacks)))),
   }
 }
 
@@ -52,6 +52,12 @@ function matricesOfWave(wave: Wave, stacks: readonly FleetStack[]): WaveMatrix[]
 
 function withoutLastSoak(waves: readonly WaveMatrix[]): WaveMatrix[] {
   return waves.map((wave, index) => (index === waves.length - 1 ? { ...wave, soak: 0 } : wave))
+}
+
+/** At the end of a pause all of the wave is looked at. */
+function withParts(waves: readonly WaveMatrix[]): WaveMatrix[] {
+  const partsOf = (name: string) => waves.flatMap(({ wave }, index) => (wave === name ? [index] : []))
+  return waves.map((wave) => (wave.soak === 0 ? wave : { ...wave, parts: partsOf(wave.wave) }))
 }
 
 function chunks(jobs: readonly MatrixJob[]): Matrix[] {

@@ -18,6 +18,8 @@ export interface RollbackQuery extends Place {
   readonly live: readonly string[]
   /** image: another image than the live one is wanted; release: the same with another stack will do. */
   readonly scope: 'image' | 'release'
+  /** The commit that holds with the live image, and is not proven: what was proven with that image is of before it. */
+  readonly held?: string
 }
 
 /**
@@ -29,7 +31,7 @@ export interface RollbackQuery extends Place {
 export function rollbackRelease(records: readonly ImageRecord[], query: RollbackQuery): ReleaseRecord {
   const { environment, live, scope, target } = query
   if (target.kind === 'sha') return releaseOfCommit(records, target.sha, query)
-  const serving = scope === 'release' ? liveRelease(records, query)?.commit : undefined
+  const serving = scope === 'release' ? (query.held ?? liveRelease(records, query)?.commit) : undefined
   const except = { images: live, ...(serving === undefined ? {} : { commit: serving }) }
   const found = lastProven(records, { ...query, except })
   if (found !== undefined) return found

@@ -23,6 +23,8 @@ export interface WaveMatrix {
   readonly 'on-failure': 'stop' | 'go-on'
   /** Seconds between its end and the begin of the next one. */
   readonly soak: number
+  /** Where a pause follows: the parts of the wave, as places in the list of all, from 0. */
+  readonly parts?: readonly number[]
   readonly matrix: Matrix
 }
 

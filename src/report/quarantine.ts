@@ -41,8 +41,15 @@ function fromBefore({ environment, ...facts }: FaultFacts): string {
 function inQuarantine(name: string, { causes }: Whose, { environment, image, ...facts }: FaultFacts): string {
   const id = Object.values(image?.set ?? {})[0] ?? 'AMI'
   const [cause] = causes
-  const why = cause === undefined ? 'its instances did not become healthy' : inSentence(cause.title)
+  const why = cause === undefined ? whatWasSeen(facts) : inSentence(cause.title)
   return `${name} is in quarantine${place(environment)}, because ${why}. ${again(facts)} is refused (\`image-quarantined\`); a commit that changes what is baked gets another image. To lift it, take the tag \`${quarantinedTag(environment ?? '')}\` off, or name the image: \`rollback-to: ${id}\`.`
+}
+
+/** Instances that a gate stopped may well be healthy. */
+function whatWasSeen({ failure: { reason } }: Pick<FaultFacts, 'failure'>): string {
+  if (reason === 'probe-failed') return 'its instances did not answer as a probe asks'
+  if (reason === 'analysis-failed') return 'the figures of its instances were worse than they may be'
+  return 'its instances did not become healthy'
 }
 
 function place(environment = ''): string {

@@ -1,14 +1,16 @@
 /**
  * How a stack stands. unwell: less is healthy than is wanted; unknown: nobody could be asked; differs: what runs is not what
- * was deployed and proven; moving: a refresh is under way; steady: none of these; empty: it has no groups.
+ * was deployed and proven; holding: that, since a release holds on its way; moving: a refresh is under way; steady: none of
+ * these; empty: it has no groups.
  */
-export type StackStanding = 'unwell' | 'unknown' | 'differs' | 'moving' | 'steady' | 'empty'
+export type StackStanding = 'unwell' | 'unknown' | 'differs' | 'holding' | 'moving' | 'steady' | 'empty'
 
 /** From what is worst to what is best. */
 export const STANDINGS: Readonly<Record<StackStanding, { readonly icon: string; readonly word: string }>> = {
   unwell: { icon: '❌', word: 'unwell' },
   unknown: { icon: '❔', word: 'unknown' },
   differs: { icon: '⚠️', word: 'not as deployed' },
+  holding: { icon: '⏸️', word: 'holding' },
   moving: { icon: '🔄', word: 'on the move' },
   steady: { icon: '✅', word: 'as deployed' },
   empty: { icon: '➖', word: 'without groups' },

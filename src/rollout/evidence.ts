@@ -1,7 +1,9 @@
 import { type Cause, explainCauses } from '../causes/causes.ts'
 import type { CauseFacts } from '../causes/entries/facts.ts'
+import { failedGate } from './gates/gate.ts'
 import { isHealthy, runsImage } from './health.ts'
 import { imageStandingOf, imageStandingOver, isPassing } from './image-standing.ts'
+import type { RolloutPolicy } from './judge/policy.ts'
 import type { InstanceView, Observation, RefreshView, ScalingActivity } from './observation.ts'
 import type { RolloutReport } from './report.ts'
 
@@ -17,6 +19,8 @@ export interface Testimony {
   readonly launched?: boolean
   /** silent: AWS did not answer at the end, so that nobody knows how it stands. */
   readonly end?: 'seen' | 'silent'
+  /** step: old instances were to stay for now. All of them were to go where absent. */
+  readonly extent?: RolloutPolicy['extent']
   /** Name of the group, for commands in the advice. */
   readonly group?: string
 }
@@ -29,9 +33,15 @@ export function evidenceOf({ latest, activities }: Testimony, images: readonly s
   const suspended = latest?.suspended ?? []
   return [
     ...limited([...new Set(said)], 'activities'),
-    ...limited(latest === undefined ? [] : notRight(latest, images), 'instances'),
+    ...limited(latest === undefined ? [] : tellingOf(latest, images), 'instances'),
     ...(suspended.length > 0 ? [`Suspended processes of the group: ${suspended.join(', ')}`] : []),
   ]
+}
+
+/** Where what the new ones answer ended it, old ones that serve on tell nothing. */
+function tellingOf(latest: Observation, images: readonly string[]): string[] {
+  if (failedGate(latest.gates) === undefined) return notRight(latest, images)
+  return notRight({ instances: latest.instances.filter((each) => runsImage(each, images)) }, images)
 }
 
 /** What is known of why it went so, and how the image stands by it. */
@@ -46,10 +56,11 @@ export function accountOf(
 
 /**
  * The known causes in AWS's words, with what to do about each. Of target groups only what they say of instances of the
- * image counts; what keeps old instances counts where no new one is sick.
+ * image counts; what keeps old instances counts where no new one is sick, and no gate failed: what is answered is not
+ * answered by them.
  */
 export function causesOf(
-  { latest, refresh, activities, group }: Testimony,
+  { latest, refresh, activities, group, extent }: Testimony,
   images: readonly string[],
 ): Cause[] {
   const instances = latest?.instances ?? []
@@ -60,33 +71,37 @@ export function causesOf(
     ...targets.map(({ state, reason }) => (isPassing(state) ? undefined : reason)),
   ]
   const said = texts.filter((text) => text !== undefined && text !== '') as string[]
-  const isHeld = latest !== undefined && imageStandingOf(latest, refresh, images) !== 'sick'
+  const isHeld =
+    latest !== undefined &&
+    failedGate(latest.gates) === undefined &&
+    imageStandingOf(latest, refresh, images) !== 'sick'
   return explainCauses([...new Set(said)], {
     suspended: latest?.suspended ?? [],
     ...(group === undefined ? {} : { group }),
     ...(refresh === undefined ? {} : { refreshStatus: refresh.status }),
-    ...(isHeld ? holding(latest, refresh, images) : {}),
+    ...(isHeld && extent !== 'step' ? endedAt(refresh) : {}),
+    ...(isHeld ? holding(latest, images) : {}),
   })
 }
 
 /** What keeps instances on another image from being replaced. */
-function holding(
-  { instances }: Observation,
-  refresh: RefreshView | undefined,
-  images: readonly string[],
-): CauseFacts {
+function holding({ instances }: Observation, images: readonly string[]): CauseFacts {
   const old = instances.filter((each) => !runsImage(each, images) && each.imageId !== undefined)
   const idsOf = (each: readonly InstanceView[]) => each.map(({ id }) => id)
-  const last = refresh?.preferences.checkpointPercentages.at(-1)
   return {
     protected: idsOf(old.filter((each) => each.protectedFromScaleIn && each.lifecycleState === 'InService')),
     standby: idsOf(old.filter(({ lifecycleState }) => lifecycleState === 'Standby')),
-    ...(refresh?.status === 'Successful' && last !== undefined ? { lastCheckpoint: last } : {}),
   }
 }
 
+/** The checkpoint at which the refresh came to its end: at a step it is the action's own. */
+function endedAt(refresh: RefreshView | undefined): CauseFacts {
+  const last = refresh?.preferences.checkpointPercentages.at(-1)
+  return refresh?.status === 'Successful' && last !== undefined ? { lastCheckpoint: last } : {}
+}
+
 /** A line for each instance that is not in service, healthy, and on one of the AMIs. */
-export function notRight({ instances }: Observation, images: readonly string[]): string[] {
+export function notRight({ instances }: Pick<Observation, 'instances'>, images: readonly string[]): string[] {
   return instances.filter((instance) => !isRight(instance, images)).map(instanceLine)
 }
 

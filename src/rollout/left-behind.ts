@@ -58,12 +58,22 @@ function isBrought({ launchedAt }: InstanceView, ended: RefreshView | undefined)
 }
 
 /**
- * Whether a refresh that succeeded may have left it: one that ends at a checkpoint, or leaves protected instances. That it
- * was this change which the refresh brought, and not one from before it, shows in the instances that it brought.
+ * Whether a refresh that succeeded may have left it for good: one that ends at a checkpoint of the stack's own, or leaves
+ * protected instances. That it was this change which the refresh brought, and not one from before it, shows in the
+ * instances that it brought.
  */
 function isSpared({ protectedFromScaleIn }: InstanceView, ended: RefreshView | undefined): boolean {
   if (ended === undefined || standingOf(ended.status) === 'failed') return false
   const { checkpointPercentages, protectedInstances } = ended.preferences
   const leavesProtected = protectedInstances === undefined || protectedInstances === 'Ignore'
-  return (protectedFromScaleIn && leavesProtected) || (checkpointPercentages.at(-1) ?? 100) < 100
+  const isPart = (checkpointPercentages.at(-1) ?? 100) < 100 && !isStep(ended)
+  return (protectedFromScaleIn && leavesProtected) || isPart
+}
+
+/**
+ * Whether a refresh is a step on the way to all instances: a single checkpoint without a pause, as the steps of a rollout
+ * are started. What it left is to follow, whatever became of the run that was to see to it.
+ */
+function isStep({ preferences: { checkpointPercentages, checkpointDelayMs } }: RefreshView): boolean {
+  return checkpointPercentages.length === 1 && checkpointDelayMs === 0
 }

@@ -7,17 +7,12 @@ const scratch = scratchDirectory()
 const never = new AbortController().signal
 
 /** Runs a script in a Node of its own. */
-function run(text: string, changes: Partial<ProbeProgram> = {}, over = never) {
+function run(text: string, changes: Partial<ProbeProgram> = {}, { over = never, unasked = never } = {}) {
   const script = writeScript(scratch, 'check.mjs', text)
   const probes = createProbes({ OF_THE_JOB: 'given', PATH: process.env['PATH'] }, over)
   const argv: ProbeProgram['argv'] = [process.execPath, script, 'a b', '$HOME']
-  return probes.run({
-    argv,
-    env: { PROBE_GIT_SHA: 'abc' },
-    directory: scratch,
-    timeoutMs: 60_000,
-    ...changes,
-  })
+  const env = { PROBE_GIT_SHA: 'abc' }
+  return probes.run({ argv, env, directory: scratch, timeoutMs: 60_000, ...changes }, unasked)
 }
 
 test('says how it ended, and what it said last', async () => {
@@ -47,7 +42,14 @@ test('is no answer where it cannot be started', async () => {
 
 test('ends with the run', async () => {
   const over = new AbortController()
-  const running = run('setInterval(() => {}, 1000)', {}, over.signal)
+  const running = run('setInterval(() => {}, 1000)', {}, { over: over.signal })
   over.abort(new Error('the run was cancelled'))
   await expect(running).rejects.toThrow('the run was cancelled')
+})
+
+test('is ended where nobody asks any more, and that is no answer', async () => {
+  const over = new AbortController()
+  const running = run('setInterval(() => {}, 1000)', {}, { unasked: over.signal })
+  over.abort()
+  expect(await running).toEqual({ kind: 'silence', why: 'it was ended, as nobody asks any more' })
 })

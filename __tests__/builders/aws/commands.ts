@@ -1,4 +1,9 @@
-import type { Command, CommandResult, CommandStanding, Commands } from '../../../src/deps/commands.ts'
+import type {
+  Command,
+  CommandResult,
+  CommandStanding,
+  Commands,
+} from '../../../src/deps/instances/commands.ts'
 
 /** How a command ends on an instance, unless told otherwise. */
 const SUCCESS: Omit<CommandResult, 'instance'> = {

@@ -1,4 +1,4 @@
-import type { Launch, LaunchedInstance, TestInstances } from '../../../src/deps/test-instances.ts'
+import type { Launch, LaunchedInstance, TestInstances } from '../../../src/deps/instances/test-instances.ts'
 
 /** An instance that has come up. */
 export const WELL: LaunchedInstance = { state: 'running', why: '', instanceCheck: 'ok', systemCheck: 'ok' }

@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { delimiter, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { findTools } from '../../../sandbox/tools/find.ts'
-import { onPath, run } from '../../../sandbox/tools/run.ts'
 import { createTerraform } from '../../../src/adapters/tools/terraform.ts'
 import { platformOf } from '../../../src/tools/release.ts'
 import type { Tool } from '../../../src/tools/tool.ts'
+import { certificateIn, openssl } from '../../builders/servers/certificate.ts'
 import { scratchDirectory } from '../../builders/servers/scratch.ts'
 import { zipOf } from '../../builders/servers/zip.ts'
 import { keptLog, neverAborted } from '../../builders/world/parts.ts'
@@ -24,7 +24,6 @@ const platform = platformOf(process)
 const [source, program] = ['mirror.example/acme/thing', 'terraform-provider-thing_v1.0.0']
 const archive = zipOf(program, 'no program\n')
 const module = `terraform {\n  required_providers {\n    thing = { source = "${source}" }\n  }\n}\n`
-const openssl = await onPath('openssl')
 
 let server: Server
 const asked: string[] = []
@@ -43,26 +42,20 @@ afterAll(() => {
 
 /** A network mirror has to speak TLS. https://developer.hashicorp.com/terraform/internals/provider-network-mirror-protocol */
 async function serve(command: string): Promise<Server> {
-  const [key, cert] = [join(root, 'key.pem'), join(root, 'cert.pem')]
-  const how = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2']
-  const name = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1']
-  await run([command, 'req', ...how, ...name, '-keyout', key, '-out', cert])
+  const certificate = await certificateIn(root, command)
   const answers: Readonly<Record<string, string | Buffer>> = {
     'index.json': '{"versions": {"1.0.0": {}}}',
     '1.0.0.json': JSON.stringify({ archives: { [platform]: { url: 'thing.zip' } } }),
     'thing.zip': archive,
   }
-  const made = createServer(
-    { key: readFileSync(key), cert: readFileSync(cert) },
-    ({ url = '' }, response) => {
-      asked.push(url)
-      const answer = answers[url.replace(`/${source}/`, '')]
-      response.writeHead(answer === undefined ? 404 : 200, {
-        'content-type': url.endsWith('.zip') ? 'application/zip' : 'application/json',
-      })
-      response.end(answer)
-    },
-  )
+  const made = createServer(certificate, ({ url = '' }, response) => {
+    asked.push(url)
+    const answer = answers[url.replace(`/${source}/`, '')]
+    response.writeHead(answer === undefined ? 404 : 200, {
+      'content-type': url.endsWith('.zip') ? 'application/zip' : 'application/json',
+    })
+    response.end(answer)
+  })
   await new Promise<void>((resolve) => made.listen(0, '127.0.0.1', resolve))
   return made
 }

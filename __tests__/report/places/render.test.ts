@@ -9,7 +9,9 @@ import { anyText } from '../../builders/values/text.ts'
 import { unbalanced } from '../balance.ts'
 import * as build from '../build.ts'
 import { imageTestFailedReport, testedReport } from '../image-test.ts'
+import { probedReport } from '../probes.ts'
 import { holdingReport, notPromotedReport, onItsWayReport } from '../promotion.ts'
+import { analysisFailedReport, outsideWindowReport, probeFailedReport } from '../stopped.ts'
 
 const REPORTS: Readonly<Record<string, Report>> = {
   planned: build.plannedReport(),
@@ -28,8 +30,12 @@ const REPORTS: Readonly<Record<string, Report>> = {
   'on-its-way': onItsWayReport(),
   'not-promoted': notPromotedReport(),
   holding: holdingReport(),
+  probed: probedReport(),
   tested: testedReport(),
   'image-test-failed': imageTestFailedReport(),
+  'probe-failed': await probeFailedReport(),
+  'analysis-failed': await analysisFailedReport(),
+  'outside-window': await outsideWindowReport(),
 }
 
 /** Compares with the file; a run with UPDATE_GOLDEN=1 writes it instead, to be read before it is committed. */

@@ -30,17 +30,17 @@ test.each([
   [7_200_000, '30minute', '%H:%M'],
   [86_400_000, '6hour', '%H:%M'],
 ])('an axis of %d ms has a mark for every %s', (ms, interval, format) => {
-  const chart = stepsChart(stepsOf({ Long: ms }))
+  const chart = stepsChart(stepsOf({ First: ms / 2, Second: ms / 2 }))
   expect(chart).toContain(`  axisFormat ${format}\n  tickInterval ${interval}\n`)
 })
 
 test('the steps are drawn once, without those under a second; the table of all is folded', () => {
-  const steps = stepsOf({ Short: 999, Long: 1000 })
+  const steps = stepsOf({ Short: 999, Long: 1000, Other: 1000 })
   expect(stepsChart(steps)).toContain('  Long :done, s0')
   expect(stepsChart(steps)).not.toContain('Short')
-  expect(stepsChart(stepsOf({ Short: 999 }))).toBe('')
+  expect(stepsChart(stepsOf({ Short: 999, Long: 1000 }))).toBe('')
   const table = stepsTable(reportOf({ steps }))
-  expect(table).toMatch(/^<details><summary>2 steps, 8 min 39 s in all<\/summary>/)
+  expect(table).toMatch(/^<details><summary>3 steps, 8 min 39 s in all<\/summary>/)
   expect(table).toContain('| Short | ✅ | 999 ms |')
   expect(renderSummary(reportOf({ steps })).match(/\| Short \|/g)).toHaveLength(1)
 })

@@ -64,6 +64,14 @@ export function someRows(): StatusRow[] {
       drift: ['jobs: i-0c1d2e3f4a5b6c7d8 runs ami-0a1b2c3d4e5f60718: InService, Healthy'],
     }),
     statusRowOf({
+      name: 'shop-production',
+      standing: 'holding',
+      groups: groups({ images: { 'ami-0f9e8d7c6b5a40312': 1, 'ami-0a1b2c3d4e5f60718': 2 } }),
+      drift: [
+        'It holds at 10 % with commit 9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c since 2026-03-02T08:00:00.000Z: the other instances are of the release before it',
+      ],
+    }),
+    statusRowOf({
       name: 'search-production',
       standing: 'moving',
       groups: groups({ refresh: 'InProgress' }),

@@ -11,7 +11,7 @@ const records = fc
   .record({
     at: fc.integer({ min: 1, max: 99 }),
     time: fc.integer({ min: 0, max: 4_000_000_000_000 }),
-    state: fc.constantFrom('holding', 'promoted', 'aborted'),
+    state: fc.constantFrom('holding', 'promoted', 'aborted', 'replaced'),
     commit: fc.oneof(hex(40), hex(64)),
     plan: fc.option(hex(16), { nil: undefined }),
     run: fc.option(fc.integer({ min: 1, max: 10 ** 12 }), { nil: undefined }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { choose } from '../../../src/settings/layers.ts'
 import { NOTHING, readSettings } from '../../../src/settings/read.ts'
 
@@ -45,6 +46,18 @@ describe('the key test', () => {
     ['{ script: a.sh, instance-types: t3.small }', 'did you mean `instance-type`?'],
   ])('%s is refused', (said, words) => {
     expect(read(said).problems.join('\n')).toContain(words)
+  })
+
+  test('may run for up to four hours, in seconds, minutes or hours', () => {
+    const unit = fc.constantFrom('s', 'm', 'h')
+    const seconds = { s: 1, m: 60, h: 3600 }
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000 }), unit, (count, each) => {
+        const fits = count > 0 && count * seconds[each as keyof typeof seconds] <= 14_400
+        expect(read(`{ command: x, timeout: ${count}${each} }`).problems.length === 0).toBe(fits)
+      }),
+      { numRuns: 300 },
+    )
   })
 
   test('of a pull request does not count: it starts instances, and says with which rights', () => {

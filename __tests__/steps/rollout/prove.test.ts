@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { ImageRecord } from '../../../src/image/image.ts'
 import { provenTag, quarantinedTag, tagNames } from '../../../src/image/tags.ts'
 import { stackDigest } from '../../../src/plan/review/fingerprint.ts'
+import { formatHold, holdTag, parseHold } from '../../../src/rollout/holds/record.ts'
 import { prove, quarantine, quarantineNewer } from '../../../src/steps/rollout/prove.ts'
 import { commits, imageRecord } from '../../builders/values/images.ts'
 import { ec2With } from '../../builders/world/ec2.ts'
@@ -14,6 +15,7 @@ const reached = {
   commit: commits[3],
   plan: { fingerprint: { digest: '', image: '', hidden: '', changes: [] } },
   course: 'deployed',
+  holdTag: holdTag('production', 'shop'),
 } as const
 
 async function proved(...healthy: number[]) {
@@ -94,6 +96,54 @@ test.each([
   const course = failed === '' ? again : { ...again, course: 'deployed' as const }
   await prove(course, 'production', { clock: steppingClock(), ec2 }, journal)
   expect(ec2.taggings[0]?.tags[provenTag('production')]?.split(' ')).toEqual(expected)
+})
+
+describe('what held with the image', () => {
+  const holding = (commit: string, state: 'holding' | 'aborted' = 'holding') =>
+    formatHold({ since: '2026-03-01T00:00:00.000Z', state, at: 10, commit })
+
+  test.each([
+    ['its own commit', commits[3], 'deployed', 'promoted'],
+    ['another commit', commits[2], 'unchanged', 'replaced'],
+    ['another commit, on the way back', commits[2], 'returned', 'aborted'],
+  ] as const)('is over once a release came to its end with it: %s', async (_, commit, course, state) => {
+    const known = imageRecord(1, { tags: { [reached.holdTag]: holding(commit) } })
+    const ec2 = ec2With([known])
+    const journal = journalOf()
+    journal.record({ rollouts: [rolloutWith(3)] })
+    const own = { ...reached, course, image: { ...image, set: { 'eu-west-1': known.id } } }
+    await prove(own, 'production', { clock: steppingClock(), ec2 }, journal)
+    const [tagging, ...others] = ec2.taggings
+    expect(others).toEqual([])
+    expect(parseHold(tagging?.tags[reached.holdTag] ?? '')).toMatchObject({ state, commit, at: 10 })
+  })
+
+  test('is found on a copy in another account, and not written to the image it is a copy of', async () => {
+    const copy = imageRecord(2, { tags: { [reached.holdTag]: holding(commits[3]) } })
+    const original = imageRecord(1)
+    const ec2 = ec2With([copy, original])
+    const journal = journalOf()
+    journal.record({ rollouts: [rolloutWith(3)] })
+    const copied = {
+      ...{ ...image, set: { 'eu-west-1': copy.id } },
+      ...{ original: { 'eu-west-1': original.id }, adoption: {} },
+    }
+    await prove({ ...reached, image: copied }, 'production', { clock: steppingClock(), ec2 }, journal)
+    expect(ec2.taggings.map(({ tags }) => reached.holdTag in tags)).toEqual([true, false])
+  })
+
+  test.each([[holding(commits[3], 'aborted')], ['nonsense'], [undefined]])(
+    'stays as it is where it is over, or says nothing: %s',
+    async (value) => {
+      const known = imageRecord(1, { tags: { ...(value !== undefined && { [reached.holdTag]: value }) } })
+      const ec2 = ec2With([known])
+      const journal = journalOf()
+      journal.record({ rollouts: [rolloutWith(3)] })
+      const own = { ...reached, image: { ...image, set: { 'eu-west-1': known.id } } }
+      await prove(own, 'production', { clock: steppingClock(), ec2 }, journal)
+      expect(ec2.taggings.map(({ tags }) => Object.keys(tags))).toEqual([[provenTag('production')]])
+    },
+  )
 })
 
 describe('a copy of an image of another account', () => {

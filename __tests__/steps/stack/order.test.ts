@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import type { GitHub } from '../../../src/deps/github.ts'
 import type { ImageRecord } from '../../../src/image/image.ts'
 import { commitTag, provenTag } from '../../../src/image/tags.ts'
+import { formatHold } from '../../../src/rollout/holds/record.ts'
+import { holdTagOf } from '../../../src/steps/image/records.ts'
 import { requireNewer } from '../../../src/steps/stack/order.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 import { commits, imageRecord } from '../../builders/values/images.ts'
@@ -23,6 +25,8 @@ interface World {
 const live = imageRecord(2)
 const fresh = { origin: 'built', set: { 'eu-west-1': imageRecord(4).id }, name: '' } as const
 
+const given = inputsOf({ environment: 'production' })
+
 /** A deploy of the fourth commit over the image of the second. */
 function order({ live: running = live, older = 'refused', compare = async () => 'ahead' }: World) {
   const asked: string[] = []
@@ -35,11 +39,15 @@ function order({ live: running = live, older = 'refused', compare = async () => 
   } as unknown as GitHub
   const deps = { ec2: ec2With([running]), github, context: contextOf() }
   const release = { image: fresh, state: stateOf({ web: running.id }) }
-  const { report } = inputsOf({ environment: 'production' })
-  return { run: () => requireNewer(release, sourceOf(), { older, report }, deps, journal), asked, journal }
+  const { report, stack } = given
+  return {
+    run: () => requireNewer(release, sourceOf(), { older, report, stack }, deps, journal),
+    asked,
+    journal,
+  }
 }
 
-const answer = (given: Answer) => ({ compare: async () => given })
+const answer = (standing: Answer) => ({ compare: async () => standing })
 
 describe('a deploy of a commit', () => {
   test('that is behind the one running is refused, with the way round it', async () => {
@@ -107,6 +115,30 @@ describe('a deploy of a commit', () => {
     const { run, asked } = order({ ...answer('behind'), live: imageRecord(4, { tags }) })
     await run()
     expect(asked).toEqual([])
+  })
+
+  const heldBy = (commit: string, state: 'holding' | 'aborted' = 'holding') => ({
+    [holdTagOf(given, sourceOf())]: formatHold({ since: '2026-03-01T08:00:00.000Z', state, at: 10, commit }),
+  })
+
+  test('that runs the same image already is refused where a newer one holds with it', async () => {
+    const tags = { ...provenWith('production', commits[0]), ...heldBy(commits[2]) }
+    const compare = async (base: string) => (base === commits[2] ? 'behind' : 'ahead') as Answer
+    const failure = await failureFrom(order({ live: imageRecord(4, { tags }), compare }).run)
+    expect(failure.message).toContain(`older than ${commits[2]}`)
+  })
+
+  test('tells whose place it takes where an older one holds, and nobody where none does', async () => {
+    const held = order({ live: imageRecord(2, { tags: heldBy(commits[2]) }) })
+    await held.run()
+    expect(held.journal.warnings).toEqual([
+      expect.stringContaining(`Commit ${commits[2]} holds here at 10 % since 2026-03-01T08:00:00.000Z`),
+    ])
+    for (const tags of [heldBy(commits[3]), heldBy(commits[2], 'aborted')]) {
+      const { run, journal } = order({ live: imageRecord(2, { tags }) })
+      await run()
+      expect(journal.warnings).toEqual([])
+    }
   })
 
   test('over an image that is not ours goes on', async () => {

@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { quarantinedTag } from '../../../src/image/tags.ts'
 import type { GroupImages } from '../../../src/plan/read/state.ts'
+import { formatHold, holdTag } from '../../../src/rollout/holds/record.ts'
 import type { Observation } from '../../../src/rollout/observation.ts'
 import { type Seen, statusRow } from '../../../src/steps/status/row.ts'
 import { imageRecord, proven } from '../../builders/values/images.ts'
 import { instance, observation, refresh } from '../../builders/values/observations.ts'
 
+const key = holdTag('production', 'shop')
 const live = imageRecord(2, { tags: proven('production') })
 const stated: GroupImages = {
   ref: { name: 'web', region: 'eu-west-1', address: 'aws_autoscaling_group.web' },
@@ -20,7 +22,8 @@ const look = (changes: Partial<Observation> = {}) =>
 
 function rowOf({ groups = [{ stated, seen: look() }], images = [live], bases = [] }: Partial<Seen> = {}) {
   const facts = { name: 'web', environment: 'production', directory: 'stack', workspace: 'default' }
-  return statusRow({ ...facts, template: 'image', repository: 'octo-org/shop' }, { groups, images, bases })
+  const stack = { ...facts, template: 'image', repository: 'octo-org/shop', holdTag: key }
+  return statusRow(stack, { groups, images, bases })
 }
 
 const seenAs = (changes: Partial<Observation>) => rowOf({ groups: [{ stated, seen: look(changes) }] })
@@ -136,6 +139,21 @@ describe('nothing is steady that is not', () => {
       standing: 'differs',
       drift: [`${live.id} was never proven healthy in production`],
     })
+  })
+
+  test('a release that holds, whatever is seen of it: a change of the template alone looks as if all were well', () => {
+    const hold = {
+      ...{ since: '2026-03-02T00:00:00.000Z', at: 10, commit: 'a'.repeat(40) },
+    }
+    const held = (state: 'holding' | 'promoted') =>
+      rowOf({
+        images: [{ ...live, tags: { ...live.tags, [key]: formatHold({ ...hold, state }) } }],
+      })
+    expect(held('holding')).toMatchObject({
+      standing: 'holding',
+      drift: [expect.stringContaining(`holds at 10 % with commit ${hold.commit} since ${hold.since}`)],
+    })
+    expect(held('promoted').standing).toBe('steady')
   })
 
   test('no groups at all', () => {

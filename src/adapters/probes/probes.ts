@@ -6,6 +6,6 @@ import { runProgram } from './program.ts'
 export function createProbes(env: Readonly<Record<string, string | undefined>>, over: AbortSignal): Probes {
   return {
     ask: (question) => askHttp(question, over),
-    run: (program) => runProgram(program, env, over),
+    run: (program, unasked) => runProgram(program, env, { over, unasked }),
   }
 }

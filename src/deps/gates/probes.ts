@@ -27,5 +27,6 @@ export interface ProbeProgram {
 export interface Probes {
   /** No redirect is followed; nothing is sent that the question does not say, and at most 64 KB of a body are read. */
   ask(question: Question): Promise<Answer>
-  run(program: ProbeProgram): Promise<Answer>
+  /** @param over aborts where nobody asks for the answer any more: the program is ended then. */
+  run(program: ProbeProgram, over: AbortSignal): Promise<Answer>
 }

@@ -60,7 +60,7 @@ function destroyed(change: ResourceChange): Finding {
     fix:
       change.deposed === undefined
         ? keepFix(change)
-        : 'Check that nothing serves from the former object, then deploy once with "allow: any".',
+        : 'Check that nothing serves from the former object, then deploy once with `allow: any`.',
     severity: 'error',
   }
 }
@@ -72,7 +72,7 @@ function keepFix({ address, reason }: ResourceChange): string {
   const keep = isWhole
     ? `write a removed block with from = ${from} and lifecycle { destroy = false }`
     : 'keep its index or key in count or for_each'
-  return `Put it back into the configuration, or ${keep}. If it is to go, deploy once with "allow: any".`
+  return `Put it back into the configuration, or ${keep}. If it is to go, deploy once with \`allow: any\`.`
 }
 
 function replacedDestroyFirst(change: ResourceChange): Finding {
@@ -87,7 +87,7 @@ function replacedDestroyFirst(change: ResourceChange): Finding {
     risk: `It is replaced (${replacementReason(change)}): ${until}.`,
     fix:
       change.reason === 'replace_because_tainted'
-        ? `${untaintAdvice(change)} If it is to be replaced, deploy once with "allow: any".`
+        ? `${untaintAdvice(change)} If it is to be replaced, deploy once with \`allow: any\`.`
         : 'Write: lifecycle { create_before_destroy = true }, and name_prefix in place of a fixed name.',
     severity: 'error',
   }
@@ -99,7 +99,7 @@ function replacedWithLoss(change: ResourceChange): Finding {
     address: change.address,
     ...replacedAttribute(change),
     risk: `It is replaced (${replacementReason(change)}): what the old one holds is lost.`,
-    fix: 'Undo the change that forces it, or write: lifecycle { prevent_destroy = true }. If the old one may go, deploy once with "allow: any".',
+    fix: 'Undo the change that forces it, or write: lifecycle { prevent_destroy = true }. If the old one may go, deploy once with `allow: any`.',
     severity: 'error',
   }
 }

@@ -187,7 +187,7 @@ function within({ address }: ResourceChange, { attribute, tops }: Place): Findin
     address,
     attribute,
     risk: `${attribute} changes, and that does not follow from the image.`,
-    fix: `Deploy this change by itself with "allow: no-destroy". If the stack is not to touch it, write: lifecycle { ignore_changes = [${tops.join(', ')}] }`,
+    fix: `Deploy this change by itself with \`allow: no-destroy\`. If the stack is not to touch it, write: lifecycle { ignore_changes = [${tops.join(', ')}] }`,
     severity: 'error',
   }
 }
@@ -204,7 +204,7 @@ function whole({ address, kind }: ResourceChange): Finding {
     rule: 'not-image',
     address,
     risk: `It is ${EFFECTS[kind] ?? 'replaced'}, and only the image may change.`,
-    fix: 'Deploy this change by itself with "allow: no-destroy", or take it out of the configuration.',
+    fix: 'Deploy this change by itself with `allow: no-destroy`, or take it out of the configuration.',
     severity: 'error',
   }
 }

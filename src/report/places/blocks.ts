@@ -6,13 +6,8 @@ import { commitList } from '../parts/commits.ts'
 import { errorPlaces, toolWarnings } from '../parts/diagnostics.ts'
 import { countsLine, diffBlock } from '../parts/diff/changes.ts'
 import { lossList } from '../parts/diff/losses.ts'
-import {
-  evidenceVariants,
-  failureVariants,
-  nextVariants,
-  noteBlock,
-  warningsBlock,
-} from '../parts/failure/failure.ts'
+import { evidenceVariants } from '../parts/failure/evidence.ts'
+import { failureVariants, nextVariants, noteBlock, warningsBlock } from '../parts/failure/failure.ts'
 import { glanceVariants } from '../parts/failure/glance.ts'
 import { recoveryBlock, recoveryList } from '../parts/failure/recovery.ts'
 import { forecastList } from '../parts/groups/forecast.ts'
@@ -82,9 +77,9 @@ export function reportBlocks(report: Report, former: readonly PastState[] = []):
   return blocks.filter((entry): entry is Block => entry !== undefined && entry.full !== '')
 }
 
-/** What happened, once groups were watched; before that, what will happen. */
-function groupsBlock({ plan, rollouts, bystanders }: Report): Block {
-  const forecasts = plan?.groups ?? []
+/** What happened, once groups were watched; before that, what will happen: nothing, where the plan is only compared. */
+function groupsBlock({ command, plan, rollouts, bystanders }: Report): Block {
+  const forecasts = command === 'verify' ? [] : (plan?.groups ?? [])
   const shorter = [40, 10].map((length) =>
     rollouts.length > 0
       ? counted(rolloutList(rollouts.slice(0, length), bystanders?.slice(0, length)), [

@@ -33,10 +33,10 @@ const GANTT_LOOK = ['---', 'config:', '  gantt:', '    leftPadding: 16', '---']
 /** A shorter step is a hair on the axis; the table has it. Milliseconds. */
 const VISIBLE = 1000
 
-/** The steps of the run on a time axis, in the reader's own time zone; `''` where none took a second. */
+/** The steps of the run on a time axis, in the reader's own time zone; `''` where fewer than two took a second. */
 export function stepsChart(steps: readonly StepRecord[]): string {
   const seen = steps.filter(({ durationMs }) => durationMs >= VISIBLE)
-  if (seen.length === 0) return ''
+  if (seen.length < 2) return ''
   const lines = seen.map((step, index) => {
     const end = step.startedAt + step.durationMs
     return `  ${plainWords(step.name)} :${TAGS[step.result]}, s${index}, ${Math.round(step.startedAt)}, ${Math.round(end)}`

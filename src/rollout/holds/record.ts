@@ -6,7 +6,7 @@ import { definedOf } from '../../text/defined.ts'
 export interface HoldRecord {
   /** Since when, ISO 8601 in UTC. */
   readonly since: string
-  /** holding: somebody has to promote or abort it. The others are its ends. */
+  /** holding: somebody has to promote or abort it. The others are its ends; replaced: another commit came in its place. */
   readonly state: HoldState
   /** Percent. */
   readonly at: number
@@ -18,7 +18,7 @@ export interface HoldRecord {
   readonly run?: string
 }
 
-const STATES = ['holding', 'promoted', 'aborted'] as const
+const STATES = ['holding', 'promoted', 'aborted', 'replaced'] as const
 export type HoldState = (typeof STATES)[number]
 
 /** Characters of an environment's name in a key, which EC2 lets have 128. */
@@ -56,4 +56,35 @@ export function parseHold(value: string): HoldRecord | undefined {
       run: /^\d+(-\d+)?$/.test(run) ? run : undefined,
     }),
   }
+}
+
+/** The hold that tags tell of under this key; undefined where nothing holds, or no more. */
+export function holdIn(tags: Readonly<Record<string, string>>, key: string): HoldRecord | undefined {
+  const record = parseHold(tags[key] ?? '')
+  return record?.state === 'holding' ? record : undefined
+}
+
+/** That not all instances are of the release that is live, and why. */
+export function holdWords({ commit, at, since }: Pick<HoldRecord, 'commit' | 'at' | 'since'>): string {
+  return `It holds at ${at} % with commit ${commit} since ${since}: the other instances are of the release before it`
+}
+
+/** How who sees a hold gets on. */
+export function holdAdvice({ commit }: Pick<HoldRecord, 'commit'>): string {
+  return `\`command: promote\` in a job of commit ${commit} goes on with it, \`command: abort\` there takes it back. Nothing is the matter until then.`
+}
+
+/**
+ * The tag of a hold that is over, since a release has come to its end with the image; none where nothing held.
+ * @param end its commit, when that was (ISO 8601), and whether the run brought a release forward or went back
+ */
+export function endTag(
+  tags: Readonly<Record<string, string>>,
+  key: string,
+  end: { readonly commit: string; readonly at: string; readonly way: 'forward' | 'back' },
+): Record<string, string> {
+  const hold = holdIn(tags, key)
+  if (hold === undefined) return {}
+  const forward = hold.commit === end.commit ? 'promoted' : 'replaced'
+  return { [key]: formatHold({ ...hold, since: end.at, state: end.way === 'back' ? 'aborted' : forward }) }
 }

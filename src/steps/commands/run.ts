@@ -1,4 +1,4 @@
-import type { Command, CommandResult, Commands } from '../../deps/commands.ts'
+import type { Command, CommandResult, Commands } from '../../deps/instances/commands.ts'
 import type { Clock } from '../../deps/run.ts'
 import { errorMessage } from '../../outcome/error.ts'
 import { patiently } from '../../run/patience.ts'

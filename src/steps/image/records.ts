@@ -17,6 +17,7 @@ import { given, isProven, stackTag, tagNames } from '../../image/tags.ts'
 import { parsePlaces } from '../../image/wish.ts'
 import type { ImageInputs, Inputs } from '../../inputs/types.ts'
 import { standingsOf } from '../../release/promotion.ts'
+import { holdTag } from '../../rollout/holds/record.ts'
 import { definedOf } from '../../text/defined.ts'
 import type { Source } from '../source/source.ts'
 import { findRevoked, inFull, revokingOf } from './admission/revoked.ts'
@@ -36,6 +37,11 @@ export function stackName(
   { directory, repository, root }: Source,
 ): string {
   return `${repository} ${relative(root, join(directory, module)) || '.'} ${workspace}`
+}
+
+/** The key of the tag that tells, on an image, where a stack holds with it. */
+export function holdTagOf({ stack, report }: Pick<Inputs, 'stack' | 'report'>, source: Source): string {
+  return holdTag(report.environment, stackName(stack, source))
 }
 
 /** Whose images a run is about. */

@@ -8,9 +8,11 @@ import { tagNames } from '../../image/tags.ts'
 import type { RollbackInputs } from '../../inputs/types.ts'
 import { DeployError } from '../../outcome/error.ts'
 import { type ReleaseRecord, releasesOf, rollbackRelease } from '../../release/choose.ts'
+import { holdIn } from '../../rollout/holds/record.ts'
+import { definedOf } from '../../text/defined.ts'
 import type { Source } from '../source/source.ts'
 import { findRevoked, inFull, type Revoking, revokingOf } from './admission/revoked.ts'
-import { completeSet, imageOf, placeOf, releasedImages } from './records.ts'
+import { completeSet, holdTagOf, imageOf, placeOf, releasedImages } from './records.ts'
 
 type RollbackDeps = Pick<Deps, 'context' | 'ec2' | 'log'>
 type LiveDeps = Pick<Deps, 'context' | 'ec2'>
@@ -66,10 +68,24 @@ async function releaseFor(
   }
   const records = await releasedImages(inputs, source, deps)
   const revoked = await findRevoked(candidates(records, place), records, revoking, deps)
+  const held = heldBy(live, records, holdTagOf(inputs, source), deps)
   const serving = inputs.beyond.copyTo === undefined ? live : await withOriginals(live, deps)
   return takeable(records, revoked, place.environment, (among) =>
-    rollbackRelease(among, { ...place, target, live: serving, scope }),
+    rollbackRelease(among, { ...place, target, live: serving, scope, ...definedOf({ held }) }),
   )
+}
+
+/** The commit that holds with the live image; the log tells of it. */
+function heldBy(
+  live: readonly string[],
+  records: readonly ImageRecord[],
+  tag: string,
+  { log }: Pick<Deps, 'log'>,
+): string | undefined {
+  const [hold] = records.flatMap(({ id, tags }) => (live.includes(id) ? (holdIn(tags, tag) ?? []) : []))
+  if (hold === undefined) return undefined
+  log.info(`Commit ${hold.commit} holds here at ${hold.at} % since ${hold.since}: it is left for good.`)
+  return hold.commit
 }
 
 /** AMIs of the region of the run, and those of another account that they are copies of: a release is recorded on both. */

@@ -13,6 +13,7 @@ import {
 import { errorMessage } from '../../outcome/error.ts'
 import { stackDigest } from '../../plan/review/fingerprint.ts'
 import { type Course, formatProofs, type Proof, parseProofs, withProof } from '../../release/record.ts'
+import { endTag } from '../../rollout/holds/record.ts'
 import type { Journal } from '../../run/journal.ts'
 import { definedOf } from '../../text/defined.ts'
 import { completeSet, tagEverywhere } from '../image/records.ts'
@@ -26,6 +27,8 @@ export interface Reached {
   /** The plan, or the digest that an earlier run kept of it; undefined where nothing was to be applied. */
   readonly plan: Pick<Plan, 'fingerprint'> | { readonly digest: string | undefined }
   readonly course: Course
+  /** Key of the tag by which the image would tell of a hold here. */
+  readonly holdTag: string
 }
 
 /** Whose images a rollback by hand leaves behind, and where. */
@@ -37,7 +40,8 @@ export interface Left extends Required<Place> {
 type ProveDeps = Pick<Deps, 'clock' | 'ec2'>
 
 /**
- * Records, on its image in all regions, that the release reached its threshold: `rollback-to: previous` picks only such.
+ * Records, on its image in all regions, that the release reached its threshold: `rollback-to: previous` picks only such;
+ * and that nothing holds with it any more.
  * Groups that want no instances verified nothing, and prove nothing. The instances are healthy whether or not the
  * tag can be written, so a failure here is a warning.
  */
@@ -50,14 +54,20 @@ export async function prove(
   const own = (journal.findings.rollouts ?? []).filter(({ otherImages }) => otherImages === undefined)
   if (own.every(({ healthy }) => healthy === 0)) return 'unproven'
   try {
-    const before = await tagsOf(reached.image, deps)
+    const { image, course } = reached
+    const before = await tagsOf(image, deps)
+    const proof = proofOf(reached, deps)
     const proofs = withProof(
       parseProofs(before[provenTag(environment)] ?? ''),
-      proofOf(reached, deps),
-      reached.course,
+      proof,
+      course,
       isQuarantined(before, environment) ? 'quarantined' : 'clear',
     )
-    await record(reached.image, { [provenTag(environment)]: formatProofs(proofs) }, deps, journal)
+    const own = image.original === undefined ? before : await tagsOf({ set: image.set }, deps)
+    const way = course === 'returned' ? 'back' : 'forward'
+    const over = endTag(own, reached.holdTag, { ...{ commit: reached.commit, way }, at: proof.at })
+    const marked = { ...image, adoption: { ...image.adoption, ...over } }
+    await record(marked, { [provenTag(environment)]: formatProofs(proofs) }, deps, journal)
   } catch (error) {
     journal.warn(
       `The image could not be tagged as proven, so a rollback will not pick it: ${errorMessage(error)}`,
@@ -88,7 +98,10 @@ async function record(
 }
 
 /** The tags that the image has by now; of a copy those of its original, which every account writes to. */
-async function tagsOf({ set, original }: Image, { ec2 }: Pick<Deps, 'ec2'>): Promise<ImageRecord['tags']> {
+async function tagsOf(
+  { set, original }: Pick<Image, 'set' | 'original'>,
+  { ec2 }: Pick<Deps, 'ec2'>,
+): Promise<ImageRecord['tags']> {
   const [first] = membersOf(original ?? set)
   const [record] = first === undefined ? [] : await ec2.imagesById(first.region, [first.id])
   return record?.tags ?? {}

@@ -25,6 +25,7 @@ import { announceReturn } from './announce.ts'
 import { hasBegun } from './begun.ts'
 import { type Fallen, findBlame } from './blame.ts'
 import { cancelSeen } from './groups/cancel.ts'
+import { endHold } from './holds/hold.ts'
 import { leftBeside } from './release.ts'
 
 /** Failures after which the new image is, or may be, on instances, and nobody else is at work on them. */
@@ -110,7 +111,11 @@ export async function withRecovery<T>(
       recover(failed, inputs, deps, journal).catch(brokenOff),
     )
     journal.record({ recovery })
-    if (recovery.result === 'rolled-back') await announceReturn(recovery, inputs, deps, journal)
+    if (recovery.result === 'rolled-back') {
+      await announceReturn(recovery, inputs, deps, journal)
+      if (inputs.beyond.steps !== undefined || inputs.command === 'promote')
+        await endHold(attempt, 'aborted', inputs, { ...deps, warn: journal.warn })
+    }
     deps.log.info(recovery.message)
     throw error
   }

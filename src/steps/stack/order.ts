@@ -5,31 +5,35 @@ import type { DeployInputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import { liveImageIds } from '../../plan/read/state.ts'
 import { releasesOf } from '../../release/choose.ts'
+import { type HoldRecord, holdIn } from '../../rollout/holds/record.ts'
 import type { Journal } from '../../run/journal.ts'
+import { holdTagOf } from '../image/records.ts'
 import type { Source } from '../source/source.ts'
 import type { Release } from './prepare.ts'
 
 /**
  * Refuses to deploy a commit that is an ancestor of one that runs: two runs may overtake each other, and a re-run of an
  * old one must not take a fix away. The commit that runs is also that whose stack serves: commits that change the stack
- * alone have one image. Where GitHub cannot compare, the deploy goes on with a warning.
+ * alone have one image. So is one that holds here. Where GitHub cannot compare, the deploy goes on with a warning.
  * @throws DeployError commit-outdated
  */
 export async function requireNewer(
   { image, state }: Pick<Release, 'image' | 'state'>,
   source: Source,
-  { older, report }: Pick<DeployInputs, 'older' | 'report'>,
+  inputs: Pick<DeployInputs, 'older' | 'report' | 'stack'>,
   deps: Pick<Deps, 'ec2' | 'github' | 'context'>,
   journal: Journal,
 ): Promise<void> {
   const live = [...new Set(liveImageIds(state))]
-  if (older === 'allowed' || live.length === 0) return
+  if (inputs.older === 'allowed' || live.length === 0) return
   const records = await deps.ec2.imagesById(deps.context.region, live)
+  const hold = records.map(({ tags }) => holdIn(tags, holdTagOf(inputs, source))).find(Boolean)
   const running = records.flatMap((record) => [
     ...(isPartOf(image.set, record.id) ? [] : commitsOf(record)),
-    ...releasesOf(record, report.environment)
+    ...releasesOf(record, inputs.report.environment)
       .slice(0, 1)
       .map(({ commit = '' }) => commit),
+    ...(hold === undefined ? [] : [hold.commit]),
   ])
   const commits = [...new Set(running)].filter((commit) => commit !== '' && commit !== source.sha)
   try {
@@ -41,6 +45,11 @@ export async function requireNewer(
       `Whether this commit is newer than the one running could not be checked: ${errorMessage(error)}`,
     )
   }
+  if (hold !== undefined && hold.commit !== source.sha) journal.warn(takesPlace(hold))
+}
+
+function takesPlace({ commit, at, since }: HoldRecord): string {
+  return `Commit ${commit} holds here at ${at} % since ${since}, and was not promoted. Once this deploy is applied it is in its place: that one can be neither promoted nor aborted any more.`
 }
 
 async function firstAhead(

@@ -12,6 +12,7 @@ import type {
   StatusRow,
 } from '../../report/status.ts'
 import { isHealthy } from '../../rollout/health.ts'
+import { holdIn, holdWords } from '../../rollout/holds/record.ts'
 import type { InstanceView, Observation } from '../../rollout/observation.ts'
 import { hasEnded } from '../../rollout/standing.ts'
 import { definedOf } from '../../text/defined.ts'
@@ -22,6 +23,8 @@ export type StackFacts = Pick<StatusRow, 'name' | 'environment' | 'directory' | 
   /** Path of its Packer template in the repository. */
   readonly template: string
   readonly repository: string
+  /** Key of the tag by which its image tells that it holds. */
+  readonly holdTag: string
 }
 
 /** One group: as the state has it, and as AWS does. */
@@ -42,13 +45,15 @@ export interface Seen {
 
 /** Where a stack stands, of what its state and AWS say. Nothing is taken for well that was not seen. */
 export function statusRow(stack: StackFacts, { groups, images, bases }: Seen): StatusRow {
-  const { template: _, repository: __, ...facts } = stack
+  const { template: _, repository: __, holdTag, ...facts } = stack
   const ids = [...new Set(groups.flatMap(meantBy))]
   const live = images.find(({ id }) => ids.includes(id))
   const release = releaseOf(ids, live, images, stack)
-  const drift = [...groups.flatMap(driftOf), ...unproven(ids, images, stack)]
+  const holds = images.flatMap(({ id, tags }) => (ids.includes(id) ? (holdIn(tags, holdTag) ?? []) : []))
+  const held = holds.slice(0, 1).map(holdWords)
+  const drift = [...held, ...groups.flatMap(driftOf), ...unproven(ids, images, stack)]
   const views = groups.map(groupOf)
-  const standing = standingOf(views, drift)
+  const standing = standingOf(views, drift, holds.length > 0 ? 'holding' : 'differs')
   return {
     ...{ ...facts, standing, groups: views, drift, newer: newerThan(live, images, stack) },
     ...(ids.length > 0 && { release }),
@@ -61,11 +66,15 @@ function meantBy({ stated, launches = [] }: SeenGroup): string[] {
   return [...new Set([...stated.imageIds, ...(stated.unknownImage ? launches : [])])]
 }
 
-function standingOf(groups: readonly StatusGroup[], drift: readonly string[]): StackStanding {
+function standingOf(
+  groups: readonly StatusGroup[],
+  drift: readonly string[],
+  otherwise: 'holding' | 'differs',
+): StackStanding {
   if (groups.length === 0) return 'empty'
   if (groups.some(({ refresh }) => refresh !== undefined)) return 'moving'
   if (groups.some(({ healthy, desired }) => healthy < desired)) return 'unwell'
-  return drift.length > 0 ? 'differs' : 'steady'
+  return drift.length > 0 ? otherwise : 'steady'
 }
 
 function groupOf({ stated: { ref }, seen }: SeenGroup): StatusGroup {

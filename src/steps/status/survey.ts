@@ -9,7 +9,7 @@ import type { StatusRow } from '../../report/status.ts'
 import type { Observation } from '../../rollout/observation.ts'
 import { patientLooks } from '../../run/patience.ts'
 import { clip, oneLine } from '../../text/escape.ts'
-import { templatePath } from '../image/records.ts'
+import { holdTagOf, templatePath } from '../image/records.ts'
 import { openSource } from '../source/source.ts'
 import { openStack } from '../stack/stack.ts'
 import { baseIdOf, type SeenGroup, type StackFacts, statusRow } from './row.ts'
@@ -77,6 +77,7 @@ async function readState(
     ...{ name, environment: inputs.report.environment },
     ...{ directory: inputs.stack.directory, workspace: inputs.stack.workspace },
     ...{ template: templatePath(inputs.image, source), repository: source.repository },
+    holdTag: holdTagOf(inputs, source),
   }
   return { facts, groups, directory: stack.directory }
 }

@@ -15,7 +15,7 @@ function summaryOf(reason: FailureReason, evidence: readonly string[], run: Part
 test.each(Object.keys(REASONS) as FailureReason[])(
   'what happened, what serves, whose fault it was, the quarantine and what to do are on top, in this order: %s',
   (reason) => {
-    const text = summaryOf(reason, ['first line'])
+    const text = summaryOf(reason, ['first line', 'second line'])
     const parts = ['### ', '> [!CAUTION]', '**Serves now:**', '**At fault:**', '**Quarantine:**']
     const places = [...parts, '**What to do next**'].map((words) => text.indexOf(words))
     expect(places).toEqual(places.toSorted((a, b) => a - b))

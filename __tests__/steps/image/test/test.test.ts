@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Locks } from '../../../../src/deps/aws.ts'
-import type { Command, CommandStanding } from '../../../../src/deps/commands.ts'
+import type { Command, CommandStanding } from '../../../../src/deps/instances/commands.ts'
 import type { Image, ImageRecord } from '../../../../src/image/image.ts'
 import { tagNames } from '../../../../src/image/tags.ts'
 import type { TestPlan } from '../../../../src/image/test/files.ts'

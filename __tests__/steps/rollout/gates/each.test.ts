@@ -188,6 +188,24 @@ describe('a command about each instance', () => {
     )
   })
 
+  test('is ended with the rollout, on the runner and by SSM', async () => {
+    const ended: string[] = []
+    const here = gateIn(() => ({}), command('runner', 'check', '{{instance-id}}'), {
+      run: ({ argv }, over) =>
+        new Promise(() => over.addEventListener('abort', () => ended.push(argv.join(' ')))),
+    })
+    await here.look([at('10.0.0.1'), at('10.0.0.2')])
+    expect(ended).toEqual([])
+    here.gate.over?.()
+    expect(ended).toEqual(['check i-10.0.0.1', 'check i-10.0.0.2'])
+    const { commands, sent, cancelled } = commandsWith({ answer: () => ({ kind: 'going' }) })
+    const there = gateIn(() => ({}), command('instances', '/opt/check', '{{instance-id}}'), { commands })
+    await there.look([at('10.0.0.1')])
+    there.gate.over?.()
+    await there.looks(1, [at('10.0.0.1')])
+    expect([sent.length, cancelled]).toEqual([1, ['command-1']])
+  })
+
   test('waits where SSM does not know the instance yet, and ends where it is refused', async () => {
     const { commands } = commandsWith({ known: () => [] })
     const { looks } = gateIn(() => ({}), command('instances', '/opt/check'), { commands })

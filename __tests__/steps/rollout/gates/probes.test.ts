@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Probes } from '../../../../src/deps/gates/probes.ts'
 import { DeployError } from '../../../../src/outcome/error.ts'
 import type { GroupRef } from '../../../../src/plan/group-ref.ts'
 import { groupAims } from '../../../../src/plan/read/state.ts'
@@ -40,8 +41,12 @@ function shop(
   const clock = steppingClock()
   let asked = 0
   const looked: string[] = []
-  const probes = {
-    ...silentProbes,
+  const ended: string[] = []
+  const probes: Probes = {
+    run: (program, over) => {
+      over.addEventListener('abort', () => ended.push(program.argv[0]))
+      return silentProbes.run(program, over)
+    },
     ask: async () => {
       const said = answers[Math.min(asked, answers.length - 1)] ?? ''
       asked += 1
@@ -73,7 +78,7 @@ function shop(
     }
     return states
   }
-  return { gates, look, looks, clock, others, looked, asked: () => asked }
+  return { gates, look, looks, clock, others, looked, ended, asked: () => asked }
 }
 
 describe('a probe at an address that all share', () => {
@@ -147,6 +152,21 @@ describe('a probe at an address that all share', () => {
       const [second] = gates(api) as [Gate]
       await Promise.all([look(first, fleet(3)), look(second, fleet(3), api)])
       expect(asked()).toBe(1)
+    })
+
+    test('ends its command once the last of them has ended', async () => {
+      const { gates, look, clock, ended } = shop(
+        [],
+        [probe({ ask: { kind: 'command', argv: ['smoke'], on: 'runner' } })],
+      )
+      const [first] = gates(group) as [Gate]
+      const [second] = gates(api) as [Gate]
+      await look(first, fleet(3))
+      await clock.sleep(1)
+      second.over?.()
+      expect(ended).toEqual([])
+      first.over?.()
+      expect(ended).toEqual(['smoke'])
     })
 
     test('cannot be judged where one ended with old instances; nobody is blamed', async () => {

@@ -192,6 +192,20 @@ describe('several groups', () => {
     expect(groups['web']?.fresh()).toBe(1)
     expect((groups['web']?.clock.now() ?? 0) - start).toBeLessThan(10 * MINUTE)
   })
+
+  test('stop where one fails that the others have waited for', async () => {
+    const groups = together({ web: 10, api: 10 })
+    const run = play(groups, [{ at: 10, hold: 5 * MINUTE }])
+    await groups['web']?.clock.sleep(4 * MINUTE)
+    groups['api']?.sicken('Unhealthy')
+    const [web, api] = await run
+    expect(api?.verdict).toBe('stalled')
+    expect(web).toMatchObject({
+      verdict: 'holding',
+      message: expect.stringContaining('another group failed'),
+    })
+    expect(groups['web']?.fresh()).toBe(1)
+  })
 })
 
 const plans = fc

@@ -13,7 +13,7 @@ import type {
   CommandStanding,
   Commands,
   ManagedInstance,
-} from '../../../deps/commands.ts'
+} from '../../../deps/instances/commands.ts'
 import { inParts } from '../../../text/parts.ts'
 import { type ClientParts, clientSettings, clientsByRegion } from '../client.ts'
 import { asking } from '../trouble.ts'

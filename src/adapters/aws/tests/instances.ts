@@ -7,7 +7,7 @@ import {
   paginateDescribeInstanceTypes,
   RunInstancesCommand,
 } from '@aws-sdk/client-ec2'
-import type { Launch, LaunchedInstance, TestInstances } from '../../../deps/test-instances.ts'
+import type { Launch, LaunchedInstance, TestInstances } from '../../../deps/instances/test-instances.ts'
 import { examine } from '../groups/examination.ts'
 import { allOf } from '../pages.ts'
 import { asking } from '../trouble.ts'

@@ -1,13 +1,8 @@
 import type { Failure, FailureReason } from '../../../outcome/reasons.ts'
-import { symptomLines } from '../../../rollout/sickness/sickness.ts'
-import { cleanText, clip, fence, inlineCode, oneLine, prose, short } from '../../../text/escape.ts'
-import { sizeOf } from '../../../text/fit.ts'
+import { clip, inlineCode, oneLine, prose, short } from '../../../text/escape.ts'
 import { more } from '../../../text/more.ts'
 import type { Report } from '../../report.ts'
 import { advice } from './advice.ts'
-
-/** Bytes of evidence in a comment; the rest is in the log. */
-const EVIDENCE_BYTES = 6000
 
 /** What happened, as an alert; then in fewer words: a sentence that runs away must not take the page with it. */
 export function failureVariants({ failure }: Report): [string, ...string[]] {
@@ -37,12 +32,29 @@ const TOLD_BY_EVIDENCE: ReadonlySet<FailureReason> = new Set([
   'prune-failed',
 ])
 
+/** Characters of the evidence that the alert quotes, and of a sentence that is cut. */
+const QUOTED = 300
+const CUT = 500
+
+/** What the alert quotes of the evidence; `''` where the message says it all. */
+function saidFirst(failure: Failure): string {
+  const first = firstQuoted(failure)
+  return first === '' || failure.message.includes(first) ? '' : `<br>${prose(clip(first, QUOTED))}`
+}
+
 /** The first error of the tool, or else the first line, so that nobody has to look for it further down. */
-function saidFirst({ reason, message, evidence }: Failure): string {
+function firstQuoted({ reason, evidence }: Failure): string {
   if (!TOLD_BY_EVIDENCE.has(reason)) return ''
   const lines = evidence.flatMap((entry) => entry.split('\n')).map((line) => oneLine(line).trim())
-  const first = lines.find((line) => line.startsWith('Error: ')) ?? lines.find((line) => line !== '') ?? ''
-  return first === '' || message.includes(first) ? '' : `<br>${prose(clip(first, 300))}`
+  return lines.find((line) => line.startsWith('Error: ')) ?? lines.find((line) => line !== '') ?? ''
+}
+
+/** Whether the alert has a line of the evidence, all of it, also where the message is cut. */
+export function isToldAbove(failure: Failure, line: string): boolean {
+  const text = oneLine(line)
+  const message = oneLine(failure.message)
+  if (message.length <= CUT && message.includes(text)) return true
+  return text === firstQuoted(failure) && text.length <= QUOTED
 }
 
 /** What to do next; then the first of it. */
@@ -54,45 +66,8 @@ export function nextVariants({ failure }: Report): [string, ...string[]] {
   return [list(next), list([...next.slice(0, 3).map(cut), ...more(next, 3, 'in the summary of the run')])]
 }
 
-/** What AWS and the tools say; then less of it. */
-export function evidenceVariants(report: Report): [string, ...string[]] {
-  const evidence = unique([...(report.failure?.evidence ?? []), ...failedRollouts(report)])
-  if (report.failure === undefined || evidence.length === 0) return ['']
-  const shown = (lines: readonly string[]) => `**Evidence**\n\n${fence(parted(lines.join('\n')), 'text')}`
-  return [shown(evidence), shown(clipLines(evidence, EVIDENCE_BYTES)), shown(clipLines(evidence, 1000))]
-}
-
 function cut(text: string): string {
-  return clip(oneLine(text), 500)
-}
-
-/** What AWS said of the groups that failed, where the failure does not quote it already. */
-function failedRollouts({ rollouts }: Report): string[] {
-  return rollouts
-    .filter((rollout) => rollout.verdict !== 'reached')
-    .flatMap((rollout) => [...rollout.evidence, ...symptomLines(rollout)])
-}
-
-function unique(entries: readonly string[]): string[] {
-  return [...new Set(entries.map((entry) => cleanText(entry).trimEnd()))].filter((entry) => entry !== '')
-}
-
-/** Errors of Terraform and OpenTofu are of several lines each: a blank line before every one but the first. */
-function parted(evidence: string): string {
-  return evidence.replace(/\n(?=Error: )/g, '\n\n')
-}
-
-/** Whole lines from the start, then how many follow. */
-function clipLines(evidence: readonly string[], bytes: number): string[] {
-  const lines = evidence.flatMap((entry) => entry.split('\n'))
-  let size = 0
-  const end = lines.findIndex((line) => {
-    size += sizeOf(line) + 1
-    return size > bytes
-  })
-  return end === -1
-    ? lines
-    : [...lines.slice(0, end), `… ${lines.length - end} more lines, in the summary and the log of the run`]
+  return clip(oneLine(text), CUT)
 }
 
 /** What is to be known of the whole run, as an alert; `''` without one. */

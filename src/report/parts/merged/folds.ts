@@ -1,11 +1,12 @@
 import { formatImageSet, idsOf } from '../../../image/image.ts'
 import type { Failure } from '../../../outcome/reasons.ts'
 import { formatDuration } from '../../../text/duration.ts'
-import { clip, codeElement, fence, inlineCode, oneLine, prose, short } from '../../../text/escape.ts'
+import { clip, codeElement, inlineCode, oneLine, prose, short } from '../../../text/escape.ts'
 import { type Block, sizeOf } from '../../../text/fit.ts'
 import { more } from '../../../text/more.ts'
 import { type FiledReport, iconOf, isWell, type MergedRow } from '../../merged.ts'
 import type { Report } from '../../report.ts'
+import { evidenceBlock, evidenceLines } from '../failure/evidence.ts'
 import { failureVariants, nextVariants, noteBlock, warningsBlock } from '../failure/failure.ts'
 import { groupName } from '../groups/name.ts'
 import { rolloutList } from '../groups/rollouts.ts'
@@ -139,11 +140,10 @@ function forecast({
   return `- ${groupName({ address, name })}<br>${effect.replace('-', ' ')}${why}`
 }
 
-function evidenceOf({ evidence }: Pick<Failure, 'evidence'>, most: number): string {
-  const lines = evidence.flatMap((entry) => entry.split('\n')).filter((line) => line.trim() !== '')
-  const shown = lines.slice(0, most).map((line) => clip(line, 300))
-  const text = [...shown, ...more(lines, most, 'in the summary of its job')].join('\n')
-  return text === '' ? '' : `**Evidence**\n\n${fence(text, 'text')}`
+function evidenceOf(failure: Failure, most: number): string {
+  const lines = evidenceLines(failure).filter(({ text }) => text.trim() !== '')
+  const shown = lines.slice(0, most).map((line) => ({ ...line, text: clip(line.text, 300) }))
+  return evidenceBlock(shown, lines.length - shown.length, 'in the summary of its job')
 }
 
 function imageOf({ image, live }: FiledReport): string {

@@ -1,6 +1,6 @@
-import type { ManagedInstance } from '../../../deps/commands.ts'
 import type { Deps } from '../../../deps/deps.ts'
-import type { LaunchedInstance } from '../../../deps/test-instances.ts'
+import type { ManagedInstance } from '../../../deps/instances/commands.ts'
+import type { LaunchedInstance } from '../../../deps/instances/test-instances.ts'
 import type { ImageTest } from '../../../image/test/wish.ts'
 import { DeployError } from '../../../outcome/error.ts'
 import { patiently } from '../../../run/patience.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { CommandResult } from '../../../deps/commands.ts'
 import type { Deps } from '../../../deps/deps.ts'
+import type { CommandResult } from '../../../deps/instances/commands.ts'
 import { type BakeOrigin, bakeTags } from '../../../image/bake/leftover.ts'
 import type { TestPlan } from '../../../image/test/files.ts'
 import { testScripts } from '../../../image/test/scripts.ts'

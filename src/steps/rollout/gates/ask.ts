@@ -1,5 +1,6 @@
-import type { CommandResult } from '../../../deps/commands.ts'
 import type { Deps } from '../../../deps/deps.ts'
+import type { CommandResult } from '../../../deps/instances/commands.ts'
+import type { Clock } from '../../../deps/run.ts'
 import { errorMessage } from '../../../outcome/error.ts'
 import { type Answer, type Finding, findingOf } from '../../../rollout/gates/probe/answer.ts'
 import {
@@ -13,7 +14,13 @@ import type { InstanceView } from '../../../rollout/observation.ts'
 import { isTrouble } from '../../../run/patience.ts'
 import { runCommand } from '../../commands/run.ts'
 
-export type AskDeps = Pick<Deps, 'probes' | 'commands' | 'clock' | 'context'>
+/** What asks. */
+export type Asking = Pick<Deps, 'probes' | 'commands' | 'clock' | 'context'>
+
+export interface AskDeps extends Asking {
+  /** Aborts where nobody asks for the answer any more: a command is ended then. */
+  readonly over: AbortSignal
+}
 
 /** Of whom something is asked, about which version. */
 export interface Subject {
@@ -82,7 +89,7 @@ function runHere(
   ask: CommandAsk,
   timeoutMs: number,
   subject: Subject,
-  { probes, context }: AskDeps,
+  { probes, context, over }: AskDeps,
 ): Promise<Answer> {
   const { version, fresh, instance } = subject
   const asked = instance === undefined ? fresh : [instance]
@@ -92,14 +99,14 @@ function runHere(
     PROBE_INSTANCE_IDS: asked.map(({ id }) => id).join(' '),
     PROBE_PRIVATE_ADDRESSES: asked.flatMap(({ privateAddress = [] }) => privateAddress).join(' '),
   }
-  return probes.run({ argv: argvOf(ask, subject), env, directory: context.workspace, timeoutMs })
+  return probes.run({ argv: argvOf(ask, subject), env, directory: context.workspace, timeoutMs }, over)
 }
 
 async function runThere(
   ask: CommandAsk,
   limitMs: number,
   subject: Subject,
-  { commands, clock }: AskDeps,
+  { commands, clock, over }: AskDeps,
 ): Promise<Answer> {
   const { region, instance: { id = '' } = {} } = subject
   try {
@@ -108,11 +115,22 @@ async function runThere(
     const shell = known.platform === 'Windows' ? 'powershell' : 'sh'
     const script = scriptOf(argvOf(ask, subject), shell)
     const command = { instances: [id], script, shell, limitMs, comment: 'probe of immutable-deploy' } as const
-    const [result] = await runCommand(region, command, { commands, clock })
+    const [result] = await runCommand(region, command, { commands, clock: endingWith(over, clock) })
     return result === undefined ? { kind: 'silence', why: 'SSM does not tell' } : answerOf(result)
   } catch (error) {
-    if (!isTrouble(error)) throw error
+    if (!over.aborted && !isTrouble(error)) throw error
     return { kind: 'silence', why: errorMessage(error) }
+  }
+}
+
+/** What waits for a command ends it once the sleep of its clock fails. */
+function endingWith(over: AbortSignal, { now, sleep }: Clock): Clock {
+  return {
+    now,
+    sleep: async (ms) => {
+      await sleep(ms)
+      over.throwIfAborted()
+    },
   }
 }
 

@@ -4,7 +4,7 @@ import type { ProbeSpec, Version } from '../../../rollout/gates/probe/spec.ts'
 import { againstOf, fresh, heard, type Standing, stateOf } from '../../../rollout/gates/probe/standing.ts'
 import { eachWords, failedWords } from '../../../rollout/gates/probe/words.ts'
 import type { InstanceView } from '../../../rollout/observation.ts'
-import { type AskDeps, askOnce, questionOf, type Subject } from './ask.ts'
+import { type Asking, askOnce, questionOf, type Subject } from './ask.ts'
 import type { Gate, GateLook } from './gate.ts'
 import { roundsOf } from './rounds.ts'
 
@@ -17,7 +17,7 @@ interface Kept {
 }
 
 /** A gate that asks each new instance by itself: the first that answers wrong too often fails it. */
-export function eachGate(spec: ProbeSpec, version: Pick<Version, 'gitSha'>, deps: AskDeps): Gate {
+export function eachGate(spec: ProbeSpec, version: Pick<Version, 'gitSha'>, deps: Asking): Gate {
   const known = new Map<string, Kept>()
   const rounds = roundsOf(spec, deps)
   let failed: GateView | undefined
@@ -26,7 +26,7 @@ export function eachGate(spec: ProbeSpec, version: Pick<Version, 'gitSha'>, deps
     const { now } = deps.clock
     const members = askable(look.observation, look.images)
     follow(known, members, now())
-    await rounds.run(() => askSome(members, look))
+    await rounds.run((over) => askSome(members, look, over))
     const view = viewOf(spec, members, known, { now: now(), at: rounds.askedAt() }, (instance) =>
       questionOf(spec, subjectOf(instance, members, look)),
     )
@@ -37,11 +37,11 @@ export function eachGate(spec: ProbeSpec, version: Pick<Version, 'gitSha'>, deps
     ...{ instance, fresh: members, region: look.group.region },
     version: { ...version, images: [instance.imageId ?? ''] },
   })
-  const askSome = async (members: readonly InstanceView[], look: GateLook) => {
+  const askSome = async (members: readonly InstanceView[], look: GateLook, over: AbortSignal) => {
     const asked = nextOf(members, known, spec)
     await Promise.all(
       asked.map(async (instance) => {
-        const finding = await askOnce(spec, subjectOf(instance, members, look), deps)
+        const finding = await askOnce(spec, subjectOf(instance, members, look), { ...deps, over })
         const at = deps.clock.now()
         const before = known.get(instance.id)
         if (before === undefined) return
@@ -50,7 +50,8 @@ export function eachGate(spec: ProbeSpec, version: Pick<Version, 'gitSha'>, deps
       }),
     )
   }
-  return { ask, dueAt: () => (failed === undefined ? rounds.dueAt() : undefined) }
+  const dueAt = () => (failed === undefined ? rounds.dueAt() : undefined)
+  return { ask, dueAt, over: rounds.end }
 }
 
 /** Who is new, and who has gone or got sick: of these nothing is kept. */

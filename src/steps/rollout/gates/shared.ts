@@ -11,52 +11,58 @@ import {
   stateAmong,
 } from '../../../rollout/gates/probe/standing.ts'
 import { failedWords, sharedWords, strandedWords } from '../../../rollout/gates/probe/words.ts'
-import { type AskDeps, askOnce, questionOf, type Subject } from './ask.ts'
+import { type Asking, askOnce, questionOf, type Subject } from './ask.ts'
 import type { Around, Company } from './company.ts'
 import type { Gate, GateLook } from './gate.ts'
 import { roundsOf } from './rounds.ts'
 
 /** What is asked of all groups together. */
-interface Asking {
+interface Question {
   readonly spec: ProbeSpec
   readonly version: Version
   readonly company: Company
-  readonly deps: AskDeps
+  readonly deps: Asking
 }
 
 /** Makes the gates of all groups of a run that stand on the same answers: at an address that all of them share. */
-export function sharedGates(asking: Asking): (group: GroupRef) => Gate {
-  const { spec, company, deps } = asking
+export function sharedGates(question: Question): (group: GroupRef) => Gate {
+  const { spec, company, deps } = question
   const rounds = roundsOf(spec, deps)
-  const answers = answersOf(asking)
+  const answers = answersOf(question)
+  let watched = 0
   return (group) => {
     company.join(group)
+    watched += 1
     let failed: GateView | undefined
     return {
       ask: async (look) => {
         if (failed !== undefined) return failed
         company.report(look)
-        await rounds.run(() => answers.ask(look))
+        await rounds.run((over) => answers.ask(look, over))
         const view = answers.view(look, rounds.askedAt())
         if (view.state === 'failed') failed = view
         return view
       },
-      over: () => company.leave(group),
+      over: () => {
+        company.leave(group)
+        watched -= 1
+        if (watched === 0) rounds.end()
+      },
       dueAt: () => (failed === undefined ? rounds.dueAt() : undefined),
     }
   }
 }
 
 /** What came of asking so far, and how that looks from a group. */
-function answersOf({ spec, version, company, deps }: Asking) {
+function answersOf({ spec, version, company, deps }: Question) {
   let shared: Shared | undefined
   let around: Around = { others: 'serve', where: [], watch: 'going' }
   return {
-    ask: async (look: GateLook) => {
+    ask: async (look: GateLook, over: AbortSignal) => {
       around = await company.others()
       const { others } = around
       shared = among(shared, others, deps.clock.now())
-      const finding = await askOnce(spec, subjectOf(look, version), deps)
+      const finding = await askOnce(spec, subjectOf(look, version), { ...deps, over })
       // What was asked while others could answer says nothing of a time in which none could.
       if (shared.others === others) shared = heardAmong(shared, { finding, at: deps.clock.now() })
     },

@@ -239,7 +239,7 @@ const clockSkewMs = 60_000
 
 /** AWS's own words on what went wrong; that they cannot be had is no reason to lose the verdict. */
 async function hear(
-  { group, eventsSince }: Watch,
+  { group, eventsSince, policy: { extent } }: Watch,
   { state, judgement, troubles }: Judged,
   { autoscaling }: WatchDeps,
 ): Promise<Testimony> {
@@ -252,5 +252,6 @@ async function hear(
     refresh: failedGate(state?.latest.observation.gates) === undefined ? judgement.refresh : undefined,
     activities,
     group: group.name,
+    ...definedOf({ extent }),
   }
 }

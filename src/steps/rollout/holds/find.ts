@@ -8,10 +8,9 @@ import { liveImageIds } from '../../../plan/read/state.ts'
 import { fingerprintOf } from '../../../plan/review/fingerprint.ts'
 import { type HoldRecord, parseHold } from '../../../rollout/holds/record.ts'
 import { requireUnrevoked, revokingOf } from '../../image/admission/revoked.ts'
-import { completeSet, imageOf } from '../../image/records.ts'
+import { completeSet, holdTagOf, imageOf } from '../../image/records.ts'
 import { liveImage } from '../../image/rollback.ts'
 import type { Opened, Release } from '../../stack/prepare.ts'
-import { holdTagOf } from './record.ts'
 
 /** A release that holds, as another job finds it. */
 export interface Found {

@@ -7,7 +7,7 @@ import { patiently } from '../../../run/patience.ts'
 import type { Aim } from '../groups/aims.ts'
 import { type Applied, forecastOf } from '../groups/applied.ts'
 import type { Watch, WatchDeps } from '../groups/watch.ts'
-import { goStepwise } from './stepwise.ts'
+import type { Stepwise } from './stepwise.ts'
 import { startTogether, type Together } from './together.ts'
 
 /** What groups that go step by step have in common. */
@@ -74,9 +74,9 @@ export async function stepThrough(
     return report
   }
   try {
-    return end(
-      (await isOnItsOwn(going, deps)) ? await asAnyOther() : await goStepwise(stepwiseOf(going), deps),
-    )
+    if (await isOnItsOwn(going, deps)) return end(await asAnyOther())
+    const { goStepwise } = await import('./stepwise.ts')
+    return end(await goStepwise(stepwiseOf(going), deps))
   } catch (error) {
     together.fail()
     throw error
@@ -92,7 +92,7 @@ async function isOnItsOwn({ watch, aim, course }: Going, deps: WatchDeps): Promi
   return !seen.exists || isWhole || (fresh === all && course.from === 'begin')
 }
 
-function stepwiseOf({ watch, aim, applied, course }: Going) {
+function stepwiseOf({ watch, aim, applied, course }: Going): Stepwise {
   const settings = forecastOf(watch.group, applied.ready)?.settings ?? {}
   return { ...course, watch, settings, meant: meantBy(watch, aim) }
 }

@@ -1,6 +1,6 @@
 import type { Deps } from '../../../deps/deps.ts'
 import type { DeployInputs, PlanInputs, PromoteInputs } from '../../../inputs/types.ts'
-import { errorMessage } from '../../../outcome/error.ts'
+import { DeployError, errorMessage } from '../../../outcome/error.ts'
 import type { Finding } from '../../../plan/finding.ts'
 import { stackDigest } from '../../../plan/review/fingerprint.ts'
 import { unfitForSteps } from '../../../rollout/holds/fit.ts'
@@ -8,10 +8,11 @@ import type { HoldState } from '../../../rollout/holds/record.ts'
 import { nextAfter, type Stepping } from '../../../rollout/holds/step.ts'
 import type { Journal } from '../../../run/journal.ts'
 import { definedOf } from '../../../text/defined.ts'
+import { holdTagOf } from '../../image/records.ts'
 import type { Source } from '../../source/source.ts'
 import { requireNone } from '../../stack/guard.ts'
 import type { Release } from '../../stack/prepare.ts'
-import { holdTagOf, readHold, writeHold } from './record.ts'
+import { readHold, writeHold } from './record.ts'
 
 type HoldDeps = Pick<Deps, 'ec2' | 'clock' | 'log' | 'context'>
 
@@ -24,7 +25,7 @@ export interface OnItsWay {
 /**
  * How a deploy goes in steps: from where an earlier run of the same commit came to a hold, else from the first one.
  * Undefined where the settings file asks for none.
- * @throws DeployError plan-blocked where a group cannot go step by step
+ * @throws DeployError plan-blocked where a group cannot go step by step; invalid-input where no refresh may be started
  */
 export async function steppingOf(
   { ready, source }: OnItsWay,
@@ -33,6 +34,7 @@ export async function steppingOf(
 ): Promise<Stepping | undefined> {
   const { steps } = inputs.beyond
   if (steps === undefined) return undefined
+  if (inputs.rollout.whenNoRefresh === 'fail') throw mayNotStart()
   const unfit = unfitIn(ready)
   requireNone(unfit, 'A group cannot go through the `steps` of the settings file; nothing was changed.')
   const record = await readHold(ready.image, holdTagOf(inputs, source), deps)
@@ -40,6 +42,14 @@ export async function steppingOf(
   deps.log.info(`This release holds at ${record.at} % since ${record.since}: it goes on from there.`)
   const { at, since, plan: applied } = record
   return { steps, held: { at, since, promoted: 'no', ...definedOf({ plan: applied }) } }
+}
+
+function mayNotStart(): DeployError {
+  const message =
+    '`steps` and `when-no-refresh: fail` exclude each other: each step, and the way back from it, is a refresh that the action starts. Nothing was changed.'
+  return new DeployError('invalid-input', message, {
+    next: ['Take one of them away: `when-no-refresh` is `start` where nothing else is said.'],
+  })
 }
 
 /** The groups that cannot go through the steps, for whoever reads the plan. */

@@ -1,17 +1,8 @@
 import type { Deps } from '../../../deps/deps.ts'
 import { type Image, membersOf } from '../../../image/image.ts'
-import type { Inputs } from '../../../inputs/types.ts'
-import { formatHold, type HoldRecord, holdTag, parseHold } from '../../../rollout/holds/record.ts'
+import { formatHold, type HoldRecord, parseHold } from '../../../rollout/holds/record.ts'
 import { patiently } from '../../../run/patience.ts'
-import { stackName, tagEverywhere } from '../../image/records.ts'
-import type { Source } from '../../source/source.ts'
-
-type Inside = Pick<Inputs, 'stack' | 'report'>
-
-/** The key of the tag that tells where a stack holds. */
-export function holdTagOf({ stack, report }: Inside, source: Source): string {
-  return holdTag(report.environment, stackName(stack, source))
-}
+import { tagEverywhere } from '../../image/records.ts'
 
 /** What the image tells of a hold; undefined where it never held here. */
 export async function readHold(

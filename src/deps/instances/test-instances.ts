@@ -1,4 +1,4 @@
-import type { Examination } from '../rollout/observation.ts'
+import type { Examination } from '../../rollout/observation.ts'
 
 /** One instance of an image. */
 export interface Launch {
