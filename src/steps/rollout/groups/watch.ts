@@ -2,6 +2,7 @@ import type { Deps } from '../../../deps/deps.ts'
 import { errorMessage } from '../../../outcome/error.ts'
 import type { GroupRef } from '../../../plan/group-ref.ts'
 import { accountOf, evidenceOf, type Testimony } from '../../../rollout/evidence.ts'
+import { failedGate } from '../../../rollout/gates/gate.ts'
 import { courseUpTo } from '../../../rollout/judge/course.ts'
 import { type Judgement, verdict } from '../../../rollout/judge/judge.ts'
 import type { RolloutPolicy } from '../../../rollout/judge/policy.ts'
@@ -247,7 +248,8 @@ async function hear(
     latest: state?.latest.observation,
     launched: state?.launched === true,
     end: troubles > 0 ? 'silent' : 'seen',
-    refresh: judgement.refresh,
+    // Where a gate failed, how the refresh stands explains nothing: that of a step ends at its checkpoint as it should.
+    refresh: failedGate(state?.latest.observation.gates) === undefined ? judgement.refresh : undefined,
     activities,
     group: group.name,
     ...definedOf({ extent }),
