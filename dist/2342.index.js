@@ -1946,6 +1946,8 @@ __webpack_require__.d(__webpack_exports__, {
 var outcome_error = __webpack_require__(76245);
 // EXTERNAL MODULE: ./build/rollout/evidence.js
 var evidence = __webpack_require__(57053);
+// EXTERNAL MODULE: ./build/rollout/gates/gate.js
+var gate = __webpack_require__(49118);
 // EXTERNAL MODULE: ./build/rollout/judge/course.js
 var course = __webpack_require__(34445);
 // EXTERNAL MODULE: ./build/rollout/judge/judge.js + 2 modules
@@ -2464,6 +2466,7 @@ async function examineSick(kind, { group, patients: known }, { autoscaling, log 
 
 
 
+
 /**
  * Watches one group until there is a verdict, or the run is cancelled.
  * @throws DeployError for a call that AWS refuses for good, credentials among them
@@ -2608,7 +2611,8 @@ async function hear({ group, eventsSince, policy: { extent } }, { state, judgeme
         latest: state?.latest.observation,
         launched: state?.launched === true,
         end: troubles > 0 ? 'silent' : 'seen',
-        refresh: judgement.refresh,
+        // Where a gate failed, how the refresh stands explains nothing: that of a step ends at its checkpoint as it should.
+        refresh: (0,gate/* failedGate */.N)(state?.latest.observation.gates) === undefined ? judgement.refresh : undefined,
         activities,
         group: group.name,
         ...(0,defined/* definedOf */.X)({ extent }),
