@@ -57,14 +57,21 @@ var record = __webpack_require__(54158);
  * Refuses to deploy a commit that is an ancestor of one that runs: two runs may overtake each other, and a re-run of an
  * old one must not take a fix away. The commit that runs is also that whose stack serves: commits that change the stack
  * alone have one image. So is one that holds here. Where GitHub cannot compare, the deploy goes on with a warning.
+ * @returns the live images at which another commit holds: this deploy takes its place
  * @throws DeployError commit-outdated
  */
 async function requireNewer({ image, state }, source, inputs, deps, journal) {
     const live = [...new Set((0,read_state/* liveImageIds */.AO)(state))];
-    if (inputs.older === 'allowed' || live.length === 0)
-        return;
+    if (live.length === 0)
+        return [];
     const records = await deps.ec2.imagesById(deps.context.region, live);
-    const hold = records.map(({ tags }) => (0,record/* holdIn */.ZR)(tags, (0,image_records/* holdTagOf */.xU)(inputs, source))).find(Boolean);
+    const holdAt = ({ tags }) => (0,record/* holdIn */.ZR)(tags, (0,image_records/* holdTagOf */.xU)(inputs, source));
+    const others = records.filter((record) => (holdAt(record)?.commit ?? source.sha) !== source.sha);
+    const [hold] = others.flatMap((record) => holdAt(record) ?? []);
+    if (hold !== undefined)
+        journal.warn(takesPlace(hold));
+    if (inputs.older === 'allowed')
+        return others;
     const running = records.flatMap((record) => [
         ...((0,image_image/* isPartOf */.xm)(image.set, record.id) ? [] : (0,choose/* commitsOf */.g3)(record)),
         ...(0,release_choose/* releasesOf */.w0)(record, inputs.report.environment)
@@ -83,8 +90,7 @@ async function requireNewer({ image, state }, source, inputs, deps, journal) {
             throw error;
         journal.warn(`Whether this commit is newer than the one running could not be checked: ${(0,outcome_error/* errorMessage */.gJ)(error)}`);
     }
-    if (hold !== undefined && hold.commit !== source.sha)
-        journal.warn(takesPlace(hold));
+    return others;
 }
 function takesPlace({ commit, at, since }) {
     return `Commit ${commit} holds here at ${at} % since ${since}, and was not promoted. Once this deploy is applied it is in its place: that one can be neither promoted nor aborted any more.`;
@@ -307,17 +313,18 @@ async function deploy(inputs, deps, journal) {
     await (0,schedule_window/* awaitWindow */.P)(inputs, deps, journal);
     const attempt = await (0,prepare/* prepare */.iA)(inputs, deps, journal);
     const { ready, source } = attempt;
-    await requireNewer(ready, source, inputs, deps, journal);
+    const replaced = await requireNewer(ready, source, inputs, deps, journal);
     await requireReviewed(attempt, inputs, deps, journal);
     await (0,look_back/* lookBack */.L)(attempt, inputs, deps, journal);
     const stepping = await (0,hold/* steppingOf */.sG)(attempt, inputs, deps);
     await (0,schedule_window/* requireWindow */.O)(inputs, deps);
     await (0,announce/* announce */.i)(inputs, deps, journal);
-    const end = await (0,recover/* withRecovery */.o)(attempt, inputs, deps, journal, () => (0,release/* release */._r)({ ...ready, commit: source.sha, stepping }, inputs, deps, journal));
+    const holdTag = (0,image_records/* holdTagOf */.xU)(inputs, source);
+    const beforeApply = () => (0,hold/* replaceHolds */.jO)(replaced, holdTag, deps);
+    const end = await (0,recover/* withRecovery */.o)(attempt, inputs, deps, journal, () => (0,release/* release */._r)({ ...ready, commit: source.sha, stepping, beforeApply }, inputs, deps, journal));
     if (end === 'holding' && stepping !== undefined)
         return (0,hold/* keepHold */.p)({ ...attempt, stepping }, inputs, deps, journal);
     const outcome = hasMoved(ready, journal) ? 'deployed' : 'unchanged';
-    const holdTag = (0,image_records/* holdTagOf */.xU)(inputs, source);
     const reached = { ...ready, commit: source.sha, course: outcome, holdTag };
     const standing = await (0,prove/* prove */.zn)(reached, inputs.report.environment, deps, journal);
     if (standing === 'proven')

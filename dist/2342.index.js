@@ -2776,6 +2776,7 @@ async function release(ready, { rollout: inputs, beyond }, deps, journal) {
         (0,_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)(await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .requireReachable */ .Zn)(ready, seen, inputs, deps), deps, journal);
         return seen;
     });
+    await ready.beforeApply?.();
     const applied = await (0,_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .applyPlan */ .g)({ ready, before }, inputs, deps, journal);
     if (applied.unread !== undefined)
         journal.warn(unreadWarning(applied.unread));

@@ -26,6 +26,7 @@ function hasBegun({ plan, kept = [] }, rollouts) {
 __webpack_require__.d(__webpack_exports__, {
   Pi: () => (/* binding */ endHold),
   p: () => (/* binding */ keepHold),
+  jO: () => (/* binding */ replaceHolds),
   sG: () => (/* binding */ steppingOf),
   Qg: () => (/* binding */ unfitForStepsOf)
 });
@@ -85,8 +86,12 @@ function choosesByNeeds({ after }) {
         .some((override) => (0,json/* blocksOf */.SH)(override, 'instance_requirements').length > 0);
 }
 
+// EXTERNAL MODULE: ./build/rollout/holds/record.js
+var holds_record = __webpack_require__(54158);
 // EXTERNAL MODULE: ./build/rollout/holds/step.js
 var step = __webpack_require__(31189);
+// EXTERNAL MODULE: ./build/run/patience.js
+var patience = __webpack_require__(26367);
 // EXTERNAL MODULE: ./build/text/defined.js
 var defined = __webpack_require__(97163);
 // EXTERNAL MODULE: ./build/steps/image/records.js
@@ -95,10 +100,6 @@ var records = __webpack_require__(184);
 var guard = __webpack_require__(48610);
 // EXTERNAL MODULE: ./build/image/image.js
 var image_image = __webpack_require__(39963);
-// EXTERNAL MODULE: ./build/rollout/holds/record.js
-var holds_record = __webpack_require__(54158);
-// EXTERNAL MODULE: ./build/run/patience.js
-var patience = __webpack_require__(26367);
 ;// CONCATENATED MODULE: ./build/steps/rollout/holds/record.js
 
 
@@ -118,6 +119,8 @@ async function writeHold({ set, adoption }, tag, record, deps) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/rollout/holds/hold.js
+
+
 
 
 
@@ -176,6 +179,20 @@ async function keepHold({ ready, source, stepping: { steps, held } }, inputs, de
     await journal.step('Hold', () => writeHold(ready.image, (0,records/* holdTagOf */.xU)(inputs, source), record, deps));
     deps.log.info(`Holds at ${at} %: nothing more is replaced before somebody promotes it.`);
     return 'holding';
+}
+/**
+ * Ends the holds of other commits, right before something else is applied: a job that still waits for its approval must
+ * not take what comes now for the release that it is to promote.
+ * @param others live images that tell of such a hold
+ */
+async function replaceHolds(others, tag, deps) {
+    const since = new Date(deps.clock.now()).toISOString();
+    for (const image of others) {
+        const hold = (0,holds_record/* holdIn */.ZR)(image.tags, tag);
+        const set = (await (0,patience/* patiently */.d_)(() => (0,records/* completeSet */.qH)(image, deps), deps)) ?? { [image.region]: image.id };
+        if (hold !== undefined)
+            await writeHold({ set }, tag, { ...hold, since, state: 'replaced' }, deps);
+    }
 }
 /** Notes how a hold ended; that it cannot be noted changes nothing of what serves. */
 async function endHold({ ready: { image }, source }, state, inputs, deps) {

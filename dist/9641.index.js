@@ -580,8 +580,10 @@ function assess(analysis, material) {
         ? assessRate(analysis, material, judgedOf(material))
         : assessPoints(analysis, material, judgedOf(material));
     const failed = found.failed ?? silence(analysis, material);
-    if (failed !== undefined)
-        return { state: 'failed', said: failed, figures };
+    if (failed !== undefined) {
+        const isBlind = found.failed === undefined && measuredIn(material).length === 0;
+        return { state: 'failed', said: failed, figures, ...(isBlind && { against: 'nobody' }) };
+    }
     const waits = found.waits ?? unsettled(analysis, span, measuredIn(material));
     return waits === undefined
         ? { state: 'holds', said: found.holds, figures }
@@ -737,6 +739,7 @@ var series = __webpack_require__(79897);
 
 
 
+
 /** The gates of a group that the analyses of the settings file are. */
 function analysisGates(analyses, deps) {
     const alpha = alphaOf(analyses);
@@ -789,9 +792,9 @@ async function measured(measuring, { metrics, clock }) {
 function nextPeriod(now, { intervalMs, delayMs }) {
     return (Math.floor((now - delayMs) / intervalMs) + 1) * intervalMs + delayMs;
 }
-function viewOf({ name }, at, { state, said, figures }) {
+function viewOf({ name }, at, { state, said, against, figures }) {
     const message = `analysis ${name}: ${said.replace(/\.$/, '')}`;
-    return { kind: 'analysis', name, state, message, at, ...(figures && { figures }) };
+    return { kind: 'analysis', name, state, message, at, ...(0,defined/* definedOf */.X)({ against, figures }) };
 }
 
 

@@ -35,6 +35,8 @@ const { code, assets, stats } = await ncc(resolve('build/index.js'), {
   // AWS's clients as a module for each call: what is not called is left out.
   mainFields: ['module', 'main'],
   quiet: true,
+  // What an older build of this directory left in the machine's cache must not decide what a chunk is.
+  cache: false,
 })
 const files: [name: string, content: string | Buffer][] = [['index.js', code]]
 const borrowed = borrowedFiles(

@@ -6,7 +6,9 @@ import { promote } from '../../src/commands/promote.ts'
 import { rollback } from '../../src/commands/rollback.ts'
 import { status } from '../../src/commands/status.ts'
 import { verify } from '../../src/commands/verify.ts'
+import type { Deps } from '../../src/deps/deps.ts'
 import { provenTag, quarantinedTag } from '../../src/image/tags.ts'
+import { DeployError } from '../../src/outcome/error.ts'
 import { parseProofs } from '../../src/release/record.ts'
 import { former, fresh, heldWorld } from '../builders/rollouts/held.ts'
 import { failureFrom } from '../builders/values/failures.ts'
@@ -223,6 +225,23 @@ describe('while a release holds', () => {
     const { deps, journal, inputs } = world.job('deploy', commits[2])
     await deploy({ ...inputs, beyond: {} }, deps, journal)
     expect(world.group.fresh()).toBe(10)
+    expect(holdOf(world)).toContain(` replaced 10 ${commits[1]} `)
+    expect((await failureOf(world, 'promote')).message).toContain('One was replaced at ')
+  })
+})
+
+describe('another commit on the same image', () => {
+  test('that is applied and does not come to its end is not promoted as the one that held', async () => {
+    const world = await held()
+    const { deps, journal, inputs } = world.job('deploy', commits[2])
+    const { observe } = deps.autoscaling
+    const expired = new DeployError('credentials', 'The credentials have expired.')
+    const autoscaling: Deps['autoscaling'] = {
+      ...deps.autoscaling,
+      observe: (...asked) =>
+        holdOf(world)?.includes(' replaced ') ? Promise.reject(expired) : observe(...asked),
+    }
+    await expect(deploy(inputs, { ...deps, autoscaling }, journal)).rejects.toThrow('have expired')
     expect(holdOf(world)).toContain(` replaced 10 ${commits[1]} `)
     expect((await failureOf(world, 'promote')).message).toContain('One was replaced at ')
   })

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
 import { createArtifacts } from '../../sandbox/jobs/artifacts.ts'
 import { type JobRun, runWorkflow } from '../../sandbox/jobs/run.ts'
 import type { JobsWorld, OwnStep } from '../../sandbox/jobs/world.ts'
@@ -137,6 +138,18 @@ const saidBy = (runs: readonly JobRun[], name: string) =>
 
 const two = { staging: { stacks: ['a', 'b'] }, production: { stacks: ['c'] } }
 const report = (...stacks: string[]) => `report ${JSON.stringify(stacks, undefined, 2)}`
+
+test('the job of a stack hands what windows and notices may name to the action, and to nothing else', () => {
+  const { jobs } = parse(readFileSync(join(home, '.github/workflows/wave.yml'), 'utf8')) as {
+    jobs: Record<string, { steps?: { uses?: string; env?: Record<string, string> }[] }>
+  }
+  const steps = Object.values(jobs).flatMap((job) => job.steps ?? [])
+  const told = steps.filter(({ env }) =>
+    ['DEPLOY_FREEZE', 'NOTICE_SECRET', 'SLACK_WEBHOOK'].some((name) => name in (env ?? {})),
+  )
+  expect(told.map(({ uses }) => uses)).toEqual(['./.git/immutable-deploy'])
+  expect(Object.keys(told[0]?.env ?? {})).toEqual(['DEPLOY_FREEZE', 'NOTICE_SECRET', 'SLACK_WEBHOOK'])
+})
 
 describe('pipeline.yml', () => {
   test('bakes once, deploys wave after wave, verifies all, and reports', async () => {

@@ -7,7 +7,7 @@ import { publishImage } from '../steps/image/given/publish.ts'
 import { holdTagOf } from '../steps/image/records.ts'
 import { announce } from '../steps/rollout/announce.ts'
 import { hasBegun } from '../steps/rollout/begun.ts'
-import { keepHold, steppingOf } from '../steps/rollout/holds/hold.ts'
+import { keepHold, replaceHolds, steppingOf } from '../steps/rollout/holds/hold.ts'
 import { prove } from '../steps/rollout/prove.ts'
 import { withRecovery } from '../steps/rollout/recover.ts'
 import { release } from '../steps/rollout/release.ts'
@@ -21,19 +21,20 @@ export async function deploy(inputs: DeployInputs, deps: Deps, journal: Journal)
   await awaitWindow(inputs, deps, journal)
   const attempt = await prepare(inputs, deps, journal)
   const { ready, source } = attempt
-  await requireNewer(ready, source, inputs, deps, journal)
+  const replaced = await requireNewer(ready, source, inputs, deps, journal)
   await requireReviewed(attempt, inputs, deps, journal)
   await lookBack(attempt, inputs, deps, journal)
   const stepping = await steppingOf(attempt, inputs, deps)
   await requireWindow(inputs, deps)
   await announce(inputs, deps, journal)
+  const holdTag = holdTagOf(inputs, source)
+  const beforeApply = () => replaceHolds(replaced, holdTag, deps)
   const end = await withRecovery(attempt, inputs, deps, journal, () =>
-    release({ ...ready, commit: source.sha, stepping }, inputs, deps, journal),
+    release({ ...ready, commit: source.sha, stepping, beforeApply }, inputs, deps, journal),
   )
   if (end === 'holding' && stepping !== undefined)
     return keepHold({ ...attempt, stepping }, inputs, deps, journal)
   const outcome = hasMoved(ready, journal) ? 'deployed' : 'unchanged'
-  const holdTag = holdTagOf(inputs, source)
   const reached = { ...ready, commit: source.sha, course: outcome, holdTag } as const
   const standing = await prove(reached, inputs.report.environment, deps, journal)
   if (standing === 'proven') await publishImage(ready.image, inputs.beyond.publishTo, deps, journal)

@@ -20,6 +20,8 @@ export interface Going extends Release {
   readonly commit?: string | undefined
   /** Where it holds on its way; nowhere where absent, as on the way back. */
   readonly stepping?: Stepping | undefined
+  /** What has to be done right before the plan is applied; where it fails nothing is. */
+  readonly beforeApply?: () => Promise<void>
 }
 
 /**
@@ -42,6 +44,7 @@ export async function release(
     record(await requireReachable(ready, seen, inputs, deps), deps, journal)
     return seen
   })
+  await ready.beforeApply?.()
   const applied = await applyPlan({ ready, before }, inputs, deps, journal)
   if (applied.unread !== undefined) journal.warn(unreadWarning(applied.unread))
   const follow = async () => {

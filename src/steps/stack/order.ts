@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps/deps.ts'
 import { commitsOf } from '../../image/choose.ts'
-import { isPartOf } from '../../image/image.ts'
+import { type ImageRecord, isPartOf } from '../../image/image.ts'
 import type { DeployInputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import { liveImageIds } from '../../plan/read/state.ts'
@@ -15,6 +15,7 @@ import type { Release } from './prepare.ts'
  * Refuses to deploy a commit that is an ancestor of one that runs: two runs may overtake each other, and a re-run of an
  * old one must not take a fix away. The commit that runs is also that whose stack serves: commits that change the stack
  * alone have one image. So is one that holds here. Where GitHub cannot compare, the deploy goes on with a warning.
+ * @returns the live images at which another commit holds: this deploy takes its place
  * @throws DeployError commit-outdated
  */
 export async function requireNewer(
@@ -23,11 +24,15 @@ export async function requireNewer(
   inputs: Pick<DeployInputs, 'older' | 'report' | 'stack'>,
   deps: Pick<Deps, 'ec2' | 'github' | 'context'>,
   journal: Journal,
-): Promise<void> {
+): Promise<readonly ImageRecord[]> {
   const live = [...new Set(liveImageIds(state))]
-  if (inputs.older === 'allowed' || live.length === 0) return
+  if (live.length === 0) return []
   const records = await deps.ec2.imagesById(deps.context.region, live)
-  const hold = records.map(({ tags }) => holdIn(tags, holdTagOf(inputs, source))).find(Boolean)
+  const holdAt = ({ tags }: ImageRecord) => holdIn(tags, holdTagOf(inputs, source))
+  const others = records.filter((record) => (holdAt(record)?.commit ?? source.sha) !== source.sha)
+  const [hold] = others.flatMap((record) => holdAt(record) ?? [])
+  if (hold !== undefined) journal.warn(takesPlace(hold))
+  if (inputs.older === 'allowed') return others
   const running = records.flatMap((record) => [
     ...(isPartOf(image.set, record.id) ? [] : commitsOf(record)),
     ...releasesOf(record, inputs.report.environment)
@@ -45,7 +50,7 @@ export async function requireNewer(
       `Whether this commit is newer than the one running could not be checked: ${errorMessage(error)}`,
     )
   }
-  if (hold !== undefined && hold.commit !== source.sha) journal.warn(takesPlace(hold))
+  return others
 }
 
 function takesPlace({ commit, at, since }: HoldRecord): string {

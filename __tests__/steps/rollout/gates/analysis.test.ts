@@ -143,7 +143,7 @@ describe('no data', () => {
   test('fails where it is to, after twice the time that a metric may be late', async () => {
     const { ask } = await begun({ ...limited, 'no-data': 'fail' }, none)
     expect(await ask(6.5)).toMatchObject({ state: 'waits' })
-    expect(await ask(7.5)).toMatchObject({ state: 'failed' })
+    expect(await ask(7.5)).toMatchObject({ state: 'failed', against: 'nobody' })
   })
 })
 

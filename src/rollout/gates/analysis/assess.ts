@@ -32,6 +32,8 @@ export interface Material {
 export interface Assessment {
   readonly state: GateView['state']
   readonly said: string
+  /** Where nothing at all was measured: who does not measure says nothing of the image. */
+  readonly against?: GateView['against']
   readonly figures: Figures
 }
 
@@ -60,7 +62,10 @@ export function assess(analysis: Analysis, material: Material): Assessment {
       ? assessRate(analysis, material, judgedOf<Count>(material))
       : assessPoints(analysis, material, judgedOf<Sample>(material))
   const failed = found.failed ?? silence(analysis, material)
-  if (failed !== undefined) return { state: 'failed', said: failed, figures }
+  if (failed !== undefined) {
+    const isBlind = found.failed === undefined && measuredIn(material).length === 0
+    return { state: 'failed', said: failed, figures, ...(isBlind && { against: 'nobody' }) }
+  }
   const waits = found.waits ?? unsettled(analysis, span, measuredIn(material))
   return waits === undefined
     ? { state: 'holds', said: found.holds, figures }

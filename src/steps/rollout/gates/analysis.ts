@@ -8,6 +8,7 @@ import { materialOf } from '../../../rollout/gates/analysis/material.ts'
 import { spanOf } from '../../../rollout/gates/analysis/statistics/samples.ts'
 import type { GateView } from '../../../rollout/gates/gate.ts'
 import { isTrouble } from '../../../run/patience.ts'
+import { definedOf } from '../../../text/defined.ts'
 import type { Gate, GateLook } from './gate.ts'
 import { readSeries } from './series.ts'
 
@@ -93,8 +94,8 @@ function nextPeriod(now: number, { intervalMs, delayMs }: Analysis): number {
 function viewOf(
   { name }: Analysis,
   at: number,
-  { state, said, figures }: Pick<Assessment, 'state' | 'said'> & Partial<Assessment>,
+  { state, said, against, figures }: Pick<Assessment, 'state' | 'said'> & Partial<Assessment>,
 ): GateView {
   const message = `analysis ${name}: ${said.replace(/\.$/, '')}`
-  return { kind: 'analysis', name, state, message, at, ...(figures && { figures }) }
+  return { kind: 'analysis', name, state, message, at, ...definedOf({ against, figures }) }
 }

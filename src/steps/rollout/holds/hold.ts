@@ -1,14 +1,16 @@
 import type { Deps } from '../../../deps/deps.ts'
+import type { ImageRecord } from '../../../image/image.ts'
 import type { DeployInputs, PlanInputs, PromoteInputs } from '../../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../../outcome/error.ts'
 import type { Finding } from '../../../plan/finding.ts'
 import { stackDigest } from '../../../plan/review/fingerprint.ts'
 import { unfitForSteps } from '../../../rollout/holds/fit.ts'
-import type { HoldState } from '../../../rollout/holds/record.ts'
+import { type HoldState, holdIn } from '../../../rollout/holds/record.ts'
 import { nextAfter, type Stepping } from '../../../rollout/holds/step.ts'
 import type { Journal } from '../../../run/journal.ts'
+import { patiently } from '../../../run/patience.ts'
 import { definedOf } from '../../../text/defined.ts'
-import { holdTagOf } from '../../image/records.ts'
+import { completeSet, holdTagOf } from '../../image/records.ts'
 import type { Source } from '../../source/source.ts'
 import { requireNone } from '../../stack/guard.ts'
 import type { Release } from '../../stack/prepare.ts'
@@ -91,6 +93,24 @@ export async function keepHold(
   await journal.step('Hold', () => writeHold(ready.image, holdTagOf(inputs, source), record, deps))
   deps.log.info(`Holds at ${at} %: nothing more is replaced before somebody promotes it.`)
   return 'holding'
+}
+
+/**
+ * Ends the holds of other commits, right before something else is applied: a job that still waits for its approval must
+ * not take what comes now for the release that it is to promote.
+ * @param others live images that tell of such a hold
+ */
+export async function replaceHolds(
+  others: readonly ImageRecord[],
+  tag: string,
+  deps: HoldDeps,
+): Promise<void> {
+  const since = new Date(deps.clock.now()).toISOString()
+  for (const image of others) {
+    const hold = holdIn(image.tags, tag)
+    const set = (await patiently(() => completeSet(image, deps), deps)) ?? { [image.region]: image.id }
+    if (hold !== undefined) await writeHold({ set }, tag, { ...hold, since, state: 'replaced' }, deps)
+  }
 }
 
 /** Notes how a hold ended; that it cannot be noted changes nothing of what serves. */
