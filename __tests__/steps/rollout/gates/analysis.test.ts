@@ -143,7 +143,14 @@ describe('no data', () => {
   test('fails where it is to, after twice the time that a metric may be late', async () => {
     const { ask } = await begun({ ...limited, 'no-data': 'fail' }, none)
     expect(await ask(6.5)).toMatchObject({ state: 'waits' })
-    expect(await ask(7.5)).toMatchObject({ state: 'failed', against: 'nobody' })
+    const ended = await ask(7.5)
+    expect(ended).toMatchObject({ state: 'failed' })
+    expect(ended.against).toBeUndefined()
+  })
+
+  test('says nothing of the image where there never was any', async () => {
+    const { ask } = await begun({ ...limited, 'no-data': 'fail' }, { Errors: () => undefined })
+    expect(await ask(12)).toMatchObject({ state: 'failed', against: 'nobody' })
   })
 })
 
