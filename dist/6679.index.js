@@ -2263,6 +2263,14 @@ const REFUSALS = {
  * with the image that serves, which tells what follows from the values that the action sets itself.
  */
 async function guardRelease(guarded, inputs, deps) {
+    const report = await heldAgainst(guarded, inputs, deps);
+    return inputs.steps === undefined ? report : { ...report, warnings: report.warnings.filter(isForSteps) };
+}
+/** With `steps` the action starts the refreshes, and a group that starts one by itself is refused. */
+function isForSteps({ rule }) {
+    return rule !== 'no-instance-refresh';
+}
+async function heldAgainst(guarded, inputs, deps) {
     const { plan, image, undo } = guarded;
     const options = { allow: inputs.allow, image: image.set, undo };
     const report = (0,_plan_guard_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .guardPlan */ .V)(plan.model, options);
@@ -2795,7 +2803,7 @@ async function planRelease(opened, inputs, deps, journal) {
         const planning = { stack, image, inputs: inputs.stack };
         const { plan, kept } = await (appliesPlan(inputs) ? planKeeping : planOnly)(planning, deps, journal);
         const release = { ...opened, plan, kept, state: plan.priorState };
-        const guard = await (0,stack_guard/* guardRelease */.X_)(release, { ...inputs.stack, allow: inputs.allow }, deps);
+        const guard = await (0,stack_guard/* guardRelease */.X_)(release, { ...inputs.stack, allow: inputs.allow, steps: inputs.beyond.steps }, deps);
         await recordPlan(release, guard, { inputs, deps, journal });
         (0,stack_guard/* requireAllowed */.wD)(guard, inputs.allow);
         return release;

@@ -2,6 +2,7 @@ import type { Deps } from '../../deps/deps.ts'
 import type { Log } from '../../deps/run.ts'
 import type { Stack } from '../../deps/tools.ts'
 import type { Image } from '../../image/image.ts'
+import type { Beyond } from '../../inputs/beyond.ts'
 import type { StackInputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { Finding } from '../../plan/finding.ts'
@@ -34,6 +35,20 @@ type GuardDeps = Pick<Deps, 'terraform' | 'context' | 'ec2' | 'log'>
  * with the image that serves, which tells what follows from the values that the action sets itself.
  */
 export async function guardRelease(
+  guarded: Guarded,
+  inputs: StackInputs & { readonly allow: Allowance; readonly steps?: Beyond['steps'] },
+  deps: GuardDeps,
+): Promise<GuardReport> {
+  const report = await heldAgainst(guarded, inputs, deps)
+  return inputs.steps === undefined ? report : { ...report, warnings: report.warnings.filter(isForSteps) }
+}
+
+/** With `steps` the action starts the refreshes, and a group that starts one by itself is refused. */
+function isForSteps({ rule }: Finding): boolean {
+  return rule !== 'no-instance-refresh'
+}
+
+async function heldAgainst(
   guarded: Guarded,
   inputs: StackInputs & { readonly allow: Allowance },
   deps: GuardDeps,

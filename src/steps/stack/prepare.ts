@@ -74,7 +74,7 @@ export async function prepare(
 }
 
 /** For what a plan is made. */
-type Planned = Pick<Inputs, 'stack' | 'rollout' | 'command'> & {
+type Planned = Pick<Inputs, 'stack' | 'rollout' | 'command' | 'beyond'> & {
   readonly allow: Allowance
   /** planned: of a command that applies, all but that. */
   readonly extent?: Extent
@@ -96,7 +96,11 @@ export async function planRelease(
     const planning = { stack, image, inputs: inputs.stack }
     const { plan, kept } = await (appliesPlan(inputs) ? planKeeping : planOnly)(planning, deps, journal)
     const release = { ...opened, plan, kept, state: plan.priorState }
-    const guard = await guardRelease(release, { ...inputs.stack, allow: inputs.allow }, deps)
+    const guard = await guardRelease(
+      release,
+      { ...inputs.stack, allow: inputs.allow, steps: inputs.beyond.steps },
+      deps,
+    )
     await recordPlan(release, guard, { inputs, deps, journal })
     requireAllowed(guard, inputs.allow)
     return release
