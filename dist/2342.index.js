@@ -176,7 +176,7 @@ function nextOf({ view, how, policy, holdsFor }) {
         return view.refresh === undefined ? starting(view, how) : refreshing(view, view.refresh);
     if (observation.alarms.some(({ state }) => state !== 'OK'))
         return 'the alarm has to be OK';
-    const [gate] = (0,gates_gate/* waitingGates */.s)(observation.gates);
+    const [gate] = (0,gates_gate/* waitingGates */.sF)(observation.gates);
     return gate === undefined ? 'the threshold has to hold' : `${gate.kind} ${gate.name} has to hold`;
 }
 function refreshing({ health, percentage, observation, standing }, { status }) {
@@ -297,7 +297,7 @@ function alarmRaised({ latest }) {
     return { kind: 'failed', message: `CloudWatch is in ALARM: ${names.join(', ')}` };
 }
 function gateFailed({ latest }) {
-    const gate = (0,gates_gate/* failedGate */.N)(latest.observation.gates);
+    const gate = (0,gates_gate/* failedGate */.NB)(latest.observation.gates);
     return gate && { kind: `${gate.kind}-failed`, message: `${gate.message}.` };
 }
 function reached(all) {
@@ -632,7 +632,7 @@ function meetsThreshold({ observation, percentage, standing }, { healthThreshold
     return isWell && percentage >= healthThreshold;
 }
 function holdAll({ gates }, extent) {
-    return (0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .failedGate */ .N)(gates) === undefined && (0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .waitingGates */ .s)(gates, extent).length === 0;
+    return (0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .failedGate */ .NB)(gates) === undefined && (0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .waitingGates */ .sF)(gates, extent).length === 0;
 }
 /**
  * Whether the instances are there, and only a gate or a hold needs its time: that is no stall, nor the beginning of one
@@ -640,7 +640,7 @@ function holdAll({ gates }, extent) {
  */
 function isHeld(view, policy) {
     const { gates } = view.observation;
-    const isWaiting = (0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .failedGate */ .N)(gates) === undefined && (0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .waitingGates */ .s)(gates, policy.extent).length > 0;
+    const isWaiting = (0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .failedGate */ .NB)(gates) === undefined && (0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .waitingGates */ .sF)(gates, policy.extent).length > 0;
     if (isWaiting && view.percentage >= policy.healthThreshold)
         return true;
     return policy.extent === 'step' && meetsThreshold(view, policy);
@@ -675,7 +675,7 @@ function standingStill({ observation, health, percentage, refresh }, expectation
         `${percentage} % is healthy on ${imageName(expectation)} (${health.healthy} of ${health.desired}), ${short}`,
         refresh === undefined ? 'no refresh is running' : `the refresh is ${refresh.status}`,
         ...observation.alarms.filter(({ state }) => state !== 'OK').map(alarmText),
-        ...(0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .waitingGates */ .s)(observation.gates).map(({ message }) => message),
+        ...(0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .waitingGates */ .sF)(observation.gates).map(({ message }) => message),
     ].join('; ')}.`;
 }
 /** How many run another image than they should, or the image from before a change of the template. */
@@ -704,7 +704,7 @@ function waitingMessage(view, expectation) {
     if (standing === 'failed')
         parts.push('waiting whether somebody else has started another');
     parts.push(...observation.alarms.filter(({ state }) => state !== 'OK').map(alarmText));
-    parts.push(...(0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .waitingGates */ .s)(observation.gates).map(({ message }) => message));
+    parts.push(...(0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .waitingGates */ .sF)(observation.gates).map(({ message }) => message));
     return parts.join(' · ');
 }
 /** What the percentage is made of. */
@@ -2428,14 +2428,9 @@ function isEnough({ judge, among }, { known, glanced, first }) {
 
 ;// CONCATENATED MODULE: ./build/steps/rollout/groups/sick.js
 
+
 /** Ends that instances of the image may be the reason of. A run that is cancelled has no time to ask. */
-const FAILED = new Set([
-    'failed',
-    'probe-failed',
-    'analysis-failed',
-    'stalled',
-    'timed-out',
-]);
+const FAILED = new Set(['failed', ...gate/* GATE_FAILURES */.iw, 'stalled', 'timed-out']);
 /** Asks EC2 why instances of the image are sick, where the rollout failed; a few of them, at the same time. */
 async function examineSick(kind, { group, patients: known }, { autoscaling, log }) {
     const patients = FAILED.has(kind) ? (0,sickness/* patientsOf */.O5)(known) : [];
@@ -2612,7 +2607,7 @@ async function hear({ group, eventsSince, policy: { extent } }, { state, judgeme
         launched: state?.launched === true,
         end: troubles > 0 ? 'silent' : 'seen',
         // Where a gate failed, how the refresh stands explains nothing: that of a step ends at its checkpoint as it should.
-        refresh: (0,gate/* failedGate */.N)(state?.latest.observation.gates) === undefined ? judgement.refresh : undefined,
+        refresh: (0,gate/* failedGate */.NB)(state?.latest.observation.gates) === undefined ? judgement.refresh : undefined,
         activities,
         group: group.name,
         ...(0,defined/* definedOf */.X)({ extent }),
@@ -2745,6 +2740,7 @@ async function quarantineNewer(left, image, { environment, repository, ...origin
 /* unused harmony export tellLeft */
 /* harmony import */ var _causes_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29138);
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
+/* harmony import */ var _rollout_gates_gate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49118);
 /* harmony import */ var _rollout_sickness_sickness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62189);
 /* harmony import */ var _rollout_words_going_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62610);
 /* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65342);
@@ -2752,6 +2748,7 @@ async function quarantineNewer(left, image, { environment, repository, ...origin
 /* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53561);
 /* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53253);
 /* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91883);
+
 
 
 
@@ -2848,8 +2845,7 @@ const gravest = [
     'cancelled',
     'superseded',
     'failed',
-    'probe-failed',
-    'analysis-failed',
+    ..._rollout_gates_gate_js__WEBPACK_IMPORTED_MODULE_9__/* .GATE_FAILURES */ .iw,
     'stalled',
     'timed-out',
     'not-started',

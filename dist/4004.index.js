@@ -3450,6 +3450,8 @@ var redaction_redaction = __webpack_require__(58731);
 var report_fault = __webpack_require__(16219);
 // EXTERNAL MODULE: ./build/image/image.js
 var image_image = __webpack_require__(39963);
+// EXTERNAL MODULE: ./build/rollout/gates/gate.js
+var gate = __webpack_require__(49118);
 // EXTERNAL MODULE: ./build/rollout/standing.js
 var standing = __webpack_require__(8092);
 // EXTERNAL MODULE: ./build/tools/tool.js
@@ -3457,6 +3459,7 @@ var tools_tool = __webpack_require__(87899);
 // EXTERNAL MODULE: ./build/report/extent.js
 var report_extent = __webpack_require__(81691);
 ;// CONCATENATED MODULE: ./build/report/next-steps.js
+
 
 
 
@@ -3604,8 +3607,7 @@ function wayBack(extent, { command, recovery, failure, rollouts }) {
 /** Reasons that whose matter it is tells how to cure. */
 const ofRollout = new Set([
     'rollout-failed',
-    'probe-failed',
-    'analysis-failed',
+    ...gate/* GATE_FAILURES */.iw,
     'rollout-stalled',
     'rollout-timed-out',
     'rollout-superseded',
@@ -6121,6 +6123,8 @@ __webpack_require__.d(__webpack_exports__, {
 var blame = __webpack_require__(42082);
 // EXTERNAL MODULE: ./build/causes/causes.js + 10 modules
 var causes = __webpack_require__(29138);
+// EXTERNAL MODULE: ./build/rollout/gates/gate.js
+var gate = __webpack_require__(49118);
 // EXTERNAL MODULE: ./build/image/image.js
 var image_image = __webpack_require__(39963);
 // EXTERNAL MODULE: ./build/image/tags.js
@@ -6226,6 +6230,7 @@ function again({ command }) {
 
 
 
+
 /** Why a run failed and whose matter that is. */
 function faultOf(facts) {
     const causes = causesOf(facts);
@@ -6246,7 +6251,7 @@ const quoting = new Set([
     'internal-error',
 ]);
 /** What a gate found of what serves. */
-const ofGates = new Set(['probe-failed', 'analysis-failed']);
+const ofGates = new Set(gate/* GATE_FAILURES */.iw);
 function causesOf({ failure, judged, rollouts = [] }) {
     const isOfGroups = failure.reason.startsWith('rollout-') || ofGates.has(failure.reason) || judged !== undefined;
     const seen = isOfGroups ? causesOfRollouts(rollouts) : [];
@@ -9012,7 +9017,7 @@ function evidenceOf({ latest, activities }, images) {
 }
 /** Where what the new ones answer ended it, old ones that serve on tell nothing. */
 function tellingOf(latest, images) {
-    if ((0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .failedGate */ .N)(latest.gates) === undefined)
+    if ((0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .failedGate */ .NB)(latest.gates) === undefined)
         return notRight(latest, images);
     return notRight({ instances: latest.instances.filter((each) => (0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .runsImage */ .m2)(each, images)) }, images);
 }
@@ -9037,7 +9042,7 @@ function causesOf({ latest, refresh, activities, group, extent }, images) {
     ];
     const said = texts.filter((text) => text !== undefined && text !== '');
     const isHeld = latest !== undefined &&
-        (0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .failedGate */ .N)(latest.gates) === undefined &&
+        (0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .failedGate */ .NB)(latest.gates) === undefined &&
         (0,_image_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .imageStandingOf */ .l9)(latest, refresh, images) !== 'sick';
     return (0,_causes_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .explainCauses */ .UD)([...new Set(said)], {
         suspended: latest?.suspended ?? [],
@@ -9092,9 +9097,15 @@ function limited(lines, noun) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ failedGate),
-/* harmony export */   s: () => (/* binding */ waitingGates)
+/* harmony export */   NB: () => (/* binding */ failedGate),
+/* harmony export */   iw: () => (/* binding */ GATE_FAILURES),
+/* harmony export */   sF: () => (/* binding */ waitingGates)
 /* harmony export */ });
+/** The verdicts that gates give, which are the reasons of the failure too: whoever tells failures apart goes by this list. */
+const GATE_FAILURES = [
+    'probe-failed',
+    'analysis-failed',
+];
 /** The first gate that failed; undefined where none did. */
 function failedGate(gates = []) {
     return gates.find(({ state }) => state === 'failed');

@@ -231,6 +231,8 @@ var image_only = __webpack_require__(96696);
 var image_images = __webpack_require__(37179);
 // EXTERNAL MODULE: ./build/release/choose.js + 1 modules
 var choose = __webpack_require__(96503);
+// EXTERNAL MODULE: ./build/rollout/gates/gate.js
+var gate = __webpack_require__(49118);
 ;// CONCATENATED MODULE: ./build/rollout/report.js
 /** Ids of the refreshes that belong to this run: Terraform or the action started them. No other one is ours to stop. */
 function ownRefreshes(rollouts) {
@@ -494,11 +496,11 @@ var hold = __webpack_require__(39257);
 
 
 
+
 /** Failures after which the new image is, or may be, on instances, and nobody else is at work on them. */
 const recoverable = new Set([
     'rollout-failed',
-    'probe-failed',
-    'analysis-failed',
+    ...gate/* GATE_FAILURES */.iw,
     'rollout-stalled',
     'rollout-timed-out',
 ]);

@@ -4,6 +4,7 @@ import type { Blame } from '../causes/entries/known-cause.ts'
 import type { Image } from '../image/image.ts'
 import type { Command } from '../outcome/commands.ts'
 import type { Failure, FailureReason } from '../outcome/reasons.ts'
+import { GATE_FAILURES } from '../rollout/gates/gate.ts'
 import type { RolloutReport } from '../rollout/report.ts'
 import { quarantineLine } from './quarantine.ts'
 import type { Report } from './report.ts'
@@ -59,7 +60,7 @@ const quoting: ReadonlySet<FailureReason> = new Set([
 ])
 
 /** What a gate found of what serves. */
-const ofGates: ReadonlySet<FailureReason> = new Set(['probe-failed', 'analysis-failed'])
+const ofGates: ReadonlySet<FailureReason> = new Set(GATE_FAILURES)
 
 function causesOf({ failure, judged, rollouts = [] }: FaultFacts): Cause[] {
   const isOfGroups =

@@ -1,6 +1,7 @@
 import type { Blame } from '../causes/entries/known-cause.ts'
 import { formatImageSet } from '../image/image.ts'
 import type { FailureReason } from '../outcome/reasons.ts'
+import { GATE_FAILURES } from '../rollout/gates/gate.ts'
 import type { RolloutReport } from '../rollout/report.ts'
 import { hasEnded } from '../rollout/standing.ts'
 import { TOOL_NAMES } from '../tools/tool.ts'
@@ -161,10 +162,9 @@ function wayBack(extent: Extent, { command, recovery, failure, rollouts }: Finis
 }
 
 /** Reasons that whose matter it is tells how to cure. */
-const ofRollout = new Set([
+const ofRollout = new Set<FailureReason>([
   'rollout-failed',
-  'probe-failed',
-  'analysis-failed',
+  ...GATE_FAILURES,
   'rollout-stalled',
   'rollout-timed-out',
   'rollout-superseded',

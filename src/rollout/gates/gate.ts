@@ -3,6 +3,12 @@ import type { Figures } from './figures.ts'
 /** What a gate goes by: answers of the service itself, or what CloudWatch measures of it. */
 export type GateKind = 'probe' | 'analysis'
 
+/** The verdicts that gates give, which are the reasons of the failure too: whoever tells failures apart goes by this list. */
+export const GATE_FAILURES = [
+  'probe-failed',
+  'analysis-failed',
+] as const satisfies readonly `${GateKind}-failed`[]
+
 /** How a gate stands at a look at a group: what has to hold beside the health of its instances. */
 export interface GateView {
   readonly kind: GateKind

@@ -8,6 +8,7 @@ import type { Serving } from '../../plan/guard/serving.ts'
 import { assertCarriesImage } from '../../plan/image/images.ts'
 import { lastProven, provenReleases } from '../../release/choose.ts'
 import type { Recovery } from '../../report/report.ts'
+import { GATE_FAILURES } from '../../rollout/gates/gate.ts'
 import { ownRefreshes, type RolloutReport } from '../../rollout/report.ts'
 import { hasEnded } from '../../rollout/standing.ts'
 import type { Journal } from '../../run/journal.ts'
@@ -31,8 +32,7 @@ import { leftBeside } from './release.ts'
 /** Failures after which the new image is, or may be, on instances, and nobody else is at work on them. */
 const recoverable = new Set<FailureReason>([
   'rollout-failed',
-  'probe-failed',
-  'analysis-failed',
+  ...GATE_FAILURES,
   'rollout-stalled',
   'rollout-timed-out',
 ])

@@ -3,6 +3,7 @@ import type { Deps } from '../../deps/deps.ts'
 import type { DeployInputs, RolloutInputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { FailureReason } from '../../outcome/reasons.ts'
+import { GATE_FAILURES } from '../../rollout/gates/gate.ts'
 import type { Stepping } from '../../rollout/holds/step.ts'
 import type { LeftBeside, RolloutReport } from '../../rollout/report.ts'
 import { symptomLines } from '../../rollout/sickness/sickness.ts'
@@ -127,8 +128,7 @@ const gravest: readonly Short[] = [
   'cancelled',
   'superseded',
   'failed',
-  'probe-failed',
-  'analysis-failed',
+  ...GATE_FAILURES,
   'stalled',
   'timed-out',
   'not-started',

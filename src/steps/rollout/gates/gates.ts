@@ -9,8 +9,6 @@ import type { Observation } from '../../../rollout/observation.ts'
 import type { Release } from '../../stack/prepare.ts'
 import type { Gate, GateLook, GatesOf } from './gate.ts'
 
-export type { GatesOf }
-
 /** The release whose instances have to pass. */
 export interface Gated extends Partial<Pick<Release, 'plan' | 'state'>> {
   readonly image: Pick<Image, 'set' | 'gitSha'>

@@ -1,17 +1,12 @@
 import type { Deps } from '../../../deps/deps.ts'
 import type { GroupRef } from '../../../plan/group-ref.ts'
+import { GATE_FAILURES } from '../../../rollout/gates/gate.ts'
 import type { Judgement } from '../../../rollout/judge/judge.ts'
 import type { SickInstance } from '../../../rollout/report.ts'
 import { type Patients, patientsOf, sickInstance } from '../../../rollout/sickness/sickness.ts'
 
 /** Ends that instances of the image may be the reason of. A run that is cancelled has no time to ask. */
-const FAILED: ReadonlySet<Judgement['kind']> = new Set([
-  'failed',
-  'probe-failed',
-  'analysis-failed',
-  'stalled',
-  'timed-out',
-])
+const FAILED: ReadonlySet<Judgement['kind']> = new Set(['failed', ...GATE_FAILURES, 'stalled', 'timed-out'])
 
 interface Seen {
   readonly group: GroupRef
