@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -62,10 +62,12 @@ const runOf = (directory: string, runDirectory: string, tool: string) => `
   await terraform.apply(stack, file)
 `
 
-/** What does not come in a minute comes never: others wait for the machine. */
-async function until(what: () => boolean): Promise<void> {
+/** Waits for what a run will have done. What does not come in a minute comes never: others wait for the machine. */
+async function until(what: () => boolean, { run, said }: { run: ChildProcess; said: string }): Promise<void> {
   for (let tries = 0; !what(); tries += 1) {
-    if (tries === 600) throw new Error('waited in vain')
+    const ended = run.exitCode ?? run.signalCode
+    if (tries === 600 || ended !== null)
+      throw new Error(`waited in vain; the run ended with ${ended}, and said:\n${readFileSync(said, 'utf8')}`)
     await delay(100)
   }
 }
@@ -113,11 +115,11 @@ async function applying(tool: 'terraform' | 'tofu', backend: Backend, sharedKey?
   await writeFile(join(directory, 'main.tf'), stackOf(text, place))
   const script = join(place, 'run.mjs')
   await writeFile(script, `import { existsSync } from 'node:fs'\n${runOf(directory, runDirectory, tool)}`)
-  const run = spawn(process.execPath, ['--no-warnings', script], {
-    env,
-    stdio: 'ignore',
-  })
-  await until(() => existsSync(join(place, 'ready')))
+  const said = join(place, 'said')
+  const output = openSync(said, 'w')
+  const run = spawn(process.execPath, ['--no-warnings', script], { env, stdio: ['ignore', output, output] })
+  closeSync(output)
+  await until(() => existsSync(join(place, 'ready')), { run, said })
   const child = (): Child => {
     const notes = readFileSync(join(runDirectory, 'children.jsonl'), 'utf8')
       .split('\n')
@@ -126,7 +128,7 @@ async function applying(tool: 'terraform' | 'tofu', backend: Backend, sharedKey?
     if (last === undefined) throw new Error('nothing is noted')
     return last
   }
-  await until(() => child().lockedAt !== undefined)
+  await until(() => child().lockedAt !== undefined, { run, said })
   const locks = createStateLocks(env)
   const tooled = child()
   return {
