@@ -20,6 +20,8 @@ export interface FileResult {
   readonly passed: number
   readonly skipped: number
   readonly failures: readonly Failure[]
+  /** How runs of it ended that had no success: of a story that failed often the only trace. Absent where nothing failed. */
+  readonly runs?: readonly string[]
 }
 
 export interface Failure {
@@ -37,8 +39,14 @@ export interface Tries {
   readonly missing: number
 }
 
-/** Reads what Jest found out. A file that could not be loaded, or of which a hook failed, is one failure at least. */
-export function resultsOf({ testResults }: JestResults): FileResult[] {
+/**
+ * Reads what Jest found out. A file that could not be loaded, or of which a hook failed, is one failure at least.
+ * @param runs how runs ended that had no success, by the file of their story
+ */
+export function resultsOf(
+  { testResults }: JestResults,
+  runs: ReadonlyMap<string, readonly string[]> = new Map(),
+): FileResult[] {
   return testResults.map(({ name, status, message, assertionResults }) => {
     const count = (...wanted: string[]) =>
       assertionResults.filter((one) => wanted.includes(one.status)).length
@@ -49,11 +57,14 @@ export function resultsOf({ testResults }: JestResults): FileResult[] {
         why: brief(failureMessages?.[0] ?? ''),
       }))
     const whole = status === 'failed' && failures.length === 0
+    const all = whole ? [{ test: 'the file as a whole', why: brief(message) }] : failures
+    const ended = all.length === 0 ? undefined : runs.get(name)
     return {
       path: name,
       passed: count('passed'),
       skipped: count('pending', 'skipped', 'todo'),
-      failures: whole ? [{ test: 'the file as a whole', why: brief(message) }] : failures,
+      failures: all,
+      ...(ended && { runs: ended.map(clipped) }),
     }
   })
 }
@@ -74,16 +85,19 @@ export function reportOf({ first, second, missing }: Tries): {
 }
 
 /** The first failure is told also where the second try went well: it is the one to look into. */
-function toldOf({ path, failures }: FileResult, again: FileResult | undefined): string[] {
-  const file = path.replace(/^.*(?=__tests__\/)/, '')
-  const lines = (title: string, list: readonly Failure[]) =>
-    list.map(({ test, why }) => `${title}: ${file} › ${test}: ${why}`)
-  if (again === undefined) return lines('Failed', failures)
-  if (again.failures.length === 0) return lines('Failed at first, passed at the second try', failures)
-  return [...lines('Failed at first', failures), ...lines('Failed at the second try', again.failures)]
+function toldOf(first: FileResult, again: FileResult | undefined): string[] {
+  const file = first.path.replace(/^.*(?=__tests__\/)/, '')
+  const lines = (title: string, { failures, runs = [] }: FileResult) => [
+    ...failures.map(({ test, why }) => `${title}: ${file} › ${test}: ${why}`),
+    ...runs.slice(0, MOST_RUNS).map((said) => `A run of ${file}: ${said}`),
+  ]
+  if (again === undefined) return lines('Failed', first)
+  if (again.failures.length === 0) return lines('Failed at first, passed at the second try', first)
+  return [...lines('Failed at first', first), ...lines('Failed at the second try', again)]
 }
 
-const LONGEST = 300
+const LONGEST = 600
+const MOST_RUNS = 10
 
 /** What Jest says before it tells where: what was expected, and what was there instead. */
 function brief(text: string): string {
@@ -95,6 +109,9 @@ function brief(text: string): string {
     .slice(0, end < 0 ? undefined : end)
     .filter((line) => line !== '' && !line.startsWith('●'))
   const whole = said.join(' ')
-  if (whole === '') return 'no message'
-  return whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole
+  return whole === '' ? 'no message' : clipped(whole)
+}
+
+function clipped(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
 }

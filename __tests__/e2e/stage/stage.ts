@@ -1,8 +1,11 @@
+import { appendFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, jest } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals'
 import { createProject, type Project, type ProjectOptions, type RunResult } from '../../../sandbox/project.ts'
 import { type FullRigOptions, type Rig, startRig } from '../../../sandbox/rig.ts'
+import { RUNS } from '../../../scripts/tests/runs.ts'
+import { oneLine } from '../../../src/text/escape.ts'
 
 /** Variables that every stack is applied with: instances warm up in real time where no refresh vouches for them. */
 export const variables = { instance_warmup: '1' }
@@ -59,8 +62,15 @@ export function stage({ provider = 'kept', ...options }: StageOptions = {}): Sta
 /** Says of a run without success why: the log of a test that fails has no other trace of it. */
 function told(result: RunResult): RunResult {
   const { outcome = 'no outcome', 'failure-reason': reason = '' } = result.outputs
-  if (result.exitCode !== 0)
-    process.stderr.write(`A run: ${outcome} ${reason} ${errorsOf(result).join('\n')}\n`)
+  if (result.exitCode === 0) return result
+  const errors = errorsOf(result)
+  process.stderr.write(`A run: ${outcome} ${reason} ${errors.join('\n')}\n`)
+  const { [RUNS]: file } = process.env
+  const ended = {
+    path: expect.getState().testPath,
+    said: oneLine(`${outcome} ${reason} ${errors.join(' ')}`),
+  }
+  if (file !== undefined) appendFileSync(file, `${JSON.stringify(ended)}\n`)
   return result
 }
 

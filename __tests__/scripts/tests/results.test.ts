@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type FileResult, reportOf, resultsOf } from '../../../scripts/tests/results.ts'
+import { runsIn } from '../../../scripts/tests/runs.ts'
 
 const file = (name: string, changes: Partial<FileResult> = {}): FileResult => ({
   path: `/home/me/__tests__/${name}.test.ts`,
@@ -47,10 +48,38 @@ describe('the end of the report', () => {
     expect(isWell).toBe(false)
   })
 
+  test('tells how runs of a story that failed ended, ten of them at most', () => {
+    const runs = Array.from({ length: 12 }, (_, at) => `failed apply-failed ${at}`)
+    const { lines } = report([file('e2e/b', { ...broken('other'), runs })], [file('e2e/b')])
+    expect(lines.slice(0, 2)).toEqual([
+      'Failed at first, passed at the second try: __tests__/e2e/b.test.ts › a story: other',
+      'A run of __tests__/e2e/b.test.ts: failed apply-failed 0',
+    ])
+    expect(lines).toHaveLength(12)
+  })
+
   test('is not well where parts are missing, nor where nothing was tested', () => {
     expect(report([file('a')], [], 1)).toEqual({ lines: ['2 passed, 1 failed'], isWell: false })
     expect(report([]).isWell).toBe(false)
   })
+})
+
+test('runs without success are read by their story, and kept where it failed', () => {
+  const [run, other] = [
+    { path: 'a', said: 'failed apply-failed x' },
+    { path: 'b', said: 'cancelled' },
+  ]
+  const runs = runsIn(`${JSON.stringify(run)}\n${JSON.stringify(other)}\n${JSON.stringify(run)}\n{"path":"a`)
+  expect(runs).toEqual(
+    new Map([
+      ['a', [run.said, run.said]],
+      ['b', [other.said]],
+    ]),
+  )
+  const result = (name: string, status: string) => ({ name, status, message: 'lost', assertionResults: [] })
+  const [failed, passed] = resultsOf({ testResults: [result('a', 'failed'), result('b', 'passed')] }, runs)
+  expect(failed?.runs).toEqual([run.said, run.said])
+  expect(passed).not.toHaveProperty('runs')
 })
 
 describe('what Jest found out', () => {
@@ -73,7 +102,7 @@ describe('what Jest found out', () => {
   test('is cut where it is long', () => {
     const failureMessages = [`Error: ${'x'.repeat(5000)}`]
     const tests = [{ fullName: 'one', status: 'failed', failureMessages }]
-    expect(of('failed', '', tests)?.failures[0]?.why).toHaveLength(301)
+    expect(of('failed', '', tests)?.failures[0]?.why).toHaveLength(601)
   })
 
   test('of a file that failed as a whole is a failure', () => {
