@@ -1,8 +1,8 @@
 import { type Cause, explainCauses } from '../causes/causes.ts'
 import type { CauseFacts } from '../causes/entries/facts.ts'
 import { failedGate } from './gates/gate.ts'
-import { isHealthy, runsImage } from './health.ts'
-import { imageStandingOf, imageStandingOver, isPassing } from './image-standing.ts'
+import { isHealthy, isPassing, runsImage } from './health.ts'
+import { imageStandingOf, imageStandingOver } from './image-standing.ts'
 import type { InstanceView, Observation, RefreshView, ScalingActivity } from './observation.ts'
 import type { RolloutReport } from './report.ts'
 

@@ -5,6 +5,8 @@ export interface Health {
   readonly desired: number
   /** In service, healthy for Auto Scaling and every target group, warmed up, and on the expected image. */
   readonly healthy: number
+  /** In service on the expected image, and sick: what only comes up is neither this nor healthy. */
+  readonly sick: number
   /** In service, on whatever image and in whatever health. */
   readonly serving: number
   /** In service, and not on the expected image as far as EC2 tells. */
@@ -33,10 +35,16 @@ export function measure(observation: Observation, images: readonly string[], war
   return {
     desired,
     healthy,
+    sick: capacity(current.filter(isSick)),
     serving,
     outdated: serving - capacity(current),
     percentage: share(healthy, Math.max(desired, serving)),
   }
+}
+
+/** Percent of what is healthy or sick on the image that is healthy, rounded down; 100 where there is neither. */
+export function soundPercentage({ healthy, sick }: Pick<Health, 'healthy' | 'sick'>): number {
+  return share(healthy, healthy + sick)
 }
 
 /** Whether EC2 says that the instance runs one of these AMIs. */
@@ -47,6 +55,16 @@ export function runsImage({ imageId }: InstanceView, images: readonly string[]):
 /** Healthy for Auto Scaling, and for every target group the group is attached to. */
 export function isHealthy({ healthStatus, targets }: InstanceView): boolean {
   return healthStatus === 'Healthy' && targets.every(({ state }) => state === 'healthy')
+}
+
+/** Whether a target in this state of ELBv2 is well, or comes or goes: that passes, and nobody is to blame for it. */
+export function isPassing(state: string): boolean {
+  return state === 'healthy' || state === 'initial' || state === 'draining'
+}
+
+/** Whether Auto Scaling finds it unhealthy, or a target group does and that does not pass. */
+export function isSick({ healthStatus, targets }: InstanceView): boolean {
+  return healthStatus !== 'Healthy' || targets.some(({ state }) => !isPassing(state))
 }
 
 /** Milliseconds until an instance has warmed up; 0 when it has. Counted from its launch, which EC2 tells. */

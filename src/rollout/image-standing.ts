@@ -1,5 +1,5 @@
-import { isHealthy, runsImage } from './health.ts'
-import type { InstanceView, Observation, RefreshView } from './observation.ts'
+import { isHealthy, isSick, runsImage } from './health.ts'
+import type { Observation, RefreshView } from './observation.ts'
 import { standingOf } from './standing.ts'
 
 /**
@@ -10,11 +10,6 @@ import { standingOf } from './standing.ts'
  * group is gone.
  */
 export type ImageStanding = 'sick' | 'unclear' | 'coming' | 'cleared' | 'none' | 'unseen'
-
-/** Whether a target in this state of ELBv2 is well, or comes or goes: that passes, and nobody is to blame for it. */
-export function isPassing(state: string): boolean {
-  return state === 'healthy' || state === 'initial' || state === 'draining'
-}
 
 /** How the image stands by the last look at the group. */
 export function imageStandingOf(
@@ -47,11 +42,6 @@ export function imageStandingOver(
   const wasLaunched = launched || (refresh?.percentageComplete ?? 0) > 0
   if (standing !== 'none' || !wasLaunched) return standing
   return isGivenUp(refresh) ? 'unclear' : 'coming'
-}
-
-/** Whether Auto Scaling finds it unhealthy, or a target group does and that does not pass. */
-export function isSick({ healthStatus, targets }: InstanceView): boolean {
-  return healthStatus !== 'Healthy' || targets.some(({ state }) => !isPassing(state))
 }
 
 /** Somebody's cancel says nothing of the instances; a failure or rollback by AWS does. */

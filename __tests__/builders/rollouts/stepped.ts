@@ -17,8 +17,8 @@ export interface Stepped {
   readonly clock: Clock
   /** How many instances run the new image now. */
   readonly fresh: () => number
-  /** Makes new instances sick, or well again. */
-  readonly sicken: (health: 'Healthy' | 'Unhealthy') => void
+  /** Makes new instances sick, or well again, but for the first so many. */
+  readonly sicken: (health: 'Healthy' | 'Unhealthy', except?: number) => void
   /** Ends the group's next refresh so. */
   readonly failNext: (status: 'Failed' | 'Cancelled') => void
   /** AMI id that the group launches from now on. */
@@ -95,10 +95,10 @@ export function stepped(
   return {
     ...{ autoscaling, clock, instances, refreshes },
     fresh: () => instances.filter(isFresh).length,
-    sicken: (healthStatus) =>
-      instances.forEach((each, index) => {
-        if (isFresh(each)) instances[index] = { ...each, healthStatus }
-      }),
+    sicken: (healthStatus, except = 0) => {
+      const fresh = [...instances.keys()].filter(isFreshAt).slice(except)
+      for (const index of fresh) instances[index] = instance({ ...instances[index], healthStatus })
+    },
     launch: (imageId) => {
       target = imageId
     },

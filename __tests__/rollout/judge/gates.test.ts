@@ -5,8 +5,10 @@ import { imageStandingOf } from '../../../src/rollout/image-standing.ts'
 import { judge } from '../../builders/rollouts/judged.ts'
 import {
   expectation,
+  instance,
   newAmi,
   observation,
+  oldAmi,
   policy,
   refresh,
   repeated,
@@ -55,6 +57,24 @@ describe('gates beside the health of a group', () => {
     expect([of('whole'), of('step')]).toEqual(['wait', 'reached'])
     const untold = { ...healthy, gates: [gate('waits')] }
     expect(judge(repeated(3, untold), expectation(), policy({ extent: 'step' })).kind).toBe('wait')
+  })
+
+  test('at a step sick instances count beside the well ones that it asks for, and what comes up does not', () => {
+    const of = (...others: Parameters<typeof instance>[0][]) => {
+      const look = { ...healthy, instances: [instance({ id: 'i-well' }), ...others.map(instance)] }
+      return judge(
+        repeated(3, look),
+        expectation(),
+        policy({ extent: 'step', healthThreshold: 25, newThreshold: 90 }),
+      )
+    }
+    const initial = [{ state: 'initial', group: 'web', health: 'untold' }] as never
+    expect(of().kind).toBe('reached')
+    expect(of({ id: 'i-2', targets: initial }).kind).toBe('reached')
+    expect(of({ id: 'i-2', healthStatus: 'Unhealthy' })).toMatchObject({
+      ...{ kind: 'wait', next: 'what is new becomes healthy' },
+    })
+    expect(of({ id: 'i-2', imageId: oldAmi, healthStatus: 'Unhealthy' }).kind).toBe('reached')
   })
 
   test('a failed one that could not be asked says nothing of the image', () => {

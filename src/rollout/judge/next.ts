@@ -1,5 +1,6 @@
 import { count, formatDuration } from '../../text/duration.ts'
 import { waitingGates } from '../gates/gate.ts'
+import { soundPercentage } from '../health.ts'
 import type { RefreshView } from '../observation.ts'
 import type { View } from '../view.ts'
 import type { RolloutPolicy } from './policy.ts'
@@ -8,7 +9,7 @@ import type { RolloutPolicy } from './policy.ts'
 interface Waiting {
   readonly view: View
   readonly how: 'changed' | 'created' | 'unchanged'
-  readonly policy: Pick<RolloutPolicy, 'healthThreshold'>
+  readonly policy: Pick<RolloutPolicy, 'healthThreshold' | 'newThreshold'>
   /** Set where the threshold is met, and has to hold for one more look: for how long still, in milliseconds. */
   readonly holdsFor?: number
 }
@@ -25,6 +26,7 @@ export function nextOf({ view, how, policy, holdsFor }: Waiting): string | undef
   }
   if (percentage < policy.healthThreshold)
     return view.refresh === undefined ? starting(view, how) : refreshing(view, view.refresh)
+  if (soundPercentage(view.health) < (policy.newThreshold ?? 0)) return 'what is new becomes healthy'
   if (observation.alarms.some(({ state }) => state !== 'OK')) return 'the alarm has to be OK'
   const [gate] = waitingGates(observation.gates)
   return gate === undefined ? 'the threshold has to hold' : `${gate.kind} ${gate.name} has to hold`

@@ -12,4 +12,9 @@ export interface RolloutPolicy {
   readonly settleMs: number
   /** step: old instances are to stay for now, and no more refresh is to come. All of them are to go where absent. */
   readonly extent?: 'whole' | 'step'
+  /**
+   * Percent, 1-100, of what is in service on the image that must not be sick. At a step the threshold is the step's, which a
+   * few well instances meet however many sick ones stand beside them: after a scale-out, or where a step before had more.
+   */
+  readonly newThreshold?: number
 }

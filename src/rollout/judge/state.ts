@@ -1,5 +1,5 @@
 import { failedGate, waitingGates } from '../gates/gate.ts'
-import { runsImage } from '../health.ts'
+import { runsImage, soundPercentage } from '../health.ts'
 import type { Observation } from '../observation.ts'
 import { type Expectation, type View, viewOf } from '../view.ts'
 import { courseWith, type Point } from './course.ts'
@@ -101,16 +101,18 @@ function streakWith(before: Streak | undefined, latest: View, policy: RolloutPol
     : { ...before, looks: before.looks + 1 }
 }
 
+type Threshold = Pick<RolloutPolicy, 'healthThreshold' | 'extent' | 'newThreshold'>
+
 /** Whether the rollout could count as reached by this look. */
 export function meetsThreshold(
-  { observation, percentage, standing }: View,
-  { healthThreshold, extent }: Pick<RolloutPolicy, 'healthThreshold' | 'extent'>,
+  { observation, health, percentage, standing }: View,
+  { healthThreshold, extent, newThreshold = 0 }: Threshold,
 ): boolean {
   const mayBeReached = standing === 'none' || standing === 'open' || standing === 'ended'
   const isQuiet = observation.alarms.every(({ state }) => state === 'OK')
   const isFresh = (observation.stale ?? []).length === 0
   const isWell = observation.exists && isFresh && mayBeReached && isQuiet && holdAll(observation, extent)
-  return isWell && percentage >= healthThreshold
+  return isWell && percentage >= healthThreshold && soundPercentage(health) >= newThreshold
 }
 
 function holdAll({ gates }: Observation, extent: RolloutPolicy['extent']): boolean {

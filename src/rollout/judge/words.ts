@@ -1,7 +1,8 @@
 import { waitingGates } from '../gates/gate.ts'
-import { type Health, runsImage } from '../health.ts'
+import { type Health, runsImage, soundPercentage } from '../health.ts'
 import type { AlarmView, RefreshView } from '../observation.ts'
 import type { Expectation, View } from '../view.ts'
+import type { RolloutPolicy } from './policy.ts'
 
 type Named = { readonly [Key in 'runs']?: Expectation[Key] }
 
@@ -11,19 +12,24 @@ export function imageName({ runs = 'image' }: Named): string {
 }
 
 /** How things stand where they got no further. */
-export function standingStill(
-  { observation, health, percentage, refresh }: View,
-  expectation: Named,
-  { healthThreshold }: { readonly healthThreshold: number },
-): string {
-  const short =
-    percentage < healthThreshold ? `not ${healthThreshold} %` : 'but that has not held for long enough'
+export function standingStill(view: View, expectation: Named, thresholds: Thresholds): string {
+  const { observation, health, percentage, refresh } = view
   return `${[
-    `${percentage} % is healthy on ${imageName(expectation)} (${health.healthy} of ${health.desired}), ${short}`,
+    `${percentage} % is healthy on ${imageName(expectation)} (${health.healthy} of ${health.desired}), ${shortOf(view, thresholds)}`,
     refresh === undefined ? 'no refresh is running' : `the refresh is ${refresh.status}`,
     ...observation.alarms.filter(({ state }) => state !== 'OK').map(alarmText),
     ...waitingGates(observation.gates).map(({ message }) => message),
   ].join('; ')}.`
+}
+
+type Thresholds = Pick<RolloutPolicy, 'healthThreshold' | 'newThreshold'>
+
+/** What it lacks, in words that follow the percentage. */
+function shortOf({ percentage, health }: View, { healthThreshold, newThreshold = 0 }: Thresholds): string {
+  if (percentage < healthThreshold) return `not ${healthThreshold} %`
+  const { sick } = health
+  if (soundPercentage(health) < newThreshold) return `but ${sick} more ${sick === 1 ? 'is' : 'are'} sick`
+  return 'but that has not held for long enough'
 }
 
 /** How many run another image than they should, or the image from before a change of the template. */

@@ -1,6 +1,5 @@
 import { instanceLine } from '../evidence.ts'
-import { runsImage } from '../health.ts'
-import { isSick } from '../image-standing.ts'
+import { isSick, runsImage } from '../health.ts'
 import type { Examination, InstanceView, Observation } from '../observation.ts'
 import type { RolloutReport, SickInstance } from '../report.ts'
 import { failuresIn } from './console.ts'

@@ -105,6 +105,20 @@ describe('a group that goes step by step', () => {
     expect(web.fresh()).toBe(1)
   })
 
+  test('is not gone on with where sick new instances stand beside as many well ones as the step asks for', async () => {
+    const web = stepped(4)
+    await play({ web }, [{ at: 50, hold: 'until-promoted' }])
+    web.sicken('Unhealthy', 1)
+    const steps = [{ at: 25, hold: 5 * MINUTE }]
+    expect((await play({ web }, steps))[0]).toMatchObject({
+      ...{ verdict: 'stalled', percentage: 25 },
+      message: expect.stringContaining('(1 of 4), but 1 more is sick'),
+    })
+    expect(settingsOf(web)).toHaveLength(1)
+    web.sicken('Healthy')
+    expect((await play({ web }, steps))[0]?.verdict).toBe('reached')
+  })
+
   test('has to be well for the whole of a hold in one piece', async () => {
     const web = stepped(10)
     const run = play({ web }, [{ at: 10, hold: 15 * MINUTE }])

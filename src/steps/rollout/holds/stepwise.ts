@@ -168,6 +168,7 @@ function stepPolicy(at: number, seen: Observation, { watch, leftMs }: Timed): Wa
   return {
     ...watch.policy,
     healthThreshold: thresholdAt(at, seen),
+    newThreshold: watch.policy.healthThreshold,
     timeoutMs: leftMs,
     extent: 'step',
   }
