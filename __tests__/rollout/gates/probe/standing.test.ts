@@ -63,6 +63,20 @@ describe('an instance', () => {
     )
   })
 
+  test('is not blamed by a command on the runner that was never right: it may not have got there', () => {
+    const by = (on: 'runner' | 'instances') => probe({ ask: { kind: 'command', argv: ['smoke'], on } })
+    const nobody = { against: 'nobody' }
+    expect(againstOf(heardSo(['wrong', 'wrong']), by('runner'))).toEqual(nobody)
+    expect(againstOf(heardSo(['wrong', 'wrong']), by('instances'))).toEqual({})
+    expect(againstOf(heardSo(['wrong', 'wrong', 'wrong'], 'vouched'), by('runner'))).toEqual({})
+    expect(againstOf(heardSo(['right', 'wrong']), by('runner'))).toEqual({})
+    const before = among(undefined, 'serve', 0)
+    const seen = heardAmong(before, { finding: finding('right'), at: 0 })
+    const after = heardAmong(among(seen, 'none', each), { finding: finding('wrong'), at: each })
+    expect(againstOf(after.standing, by('runner'))).toEqual({})
+    expect(againstOf(among(before, 'none', each).standing, by('runner'))).toEqual(nobody)
+  })
+
   test('that was never asked again does not fail by that', () => {
     expect(stateOf(heardSo(['right']), spec, 10 * spec.withinMs)).toBe('waits')
     expect(stateOf(fresh(0), spec, 10 * spec.withinMs)).toBe('waits')

@@ -56,12 +56,17 @@ export function stateOf(standing: Standing, limits: Limits, now: number): 'waits
   return !isRight && now - Math.max(since, rightAt) >= limits.withinMs ? 'failed' : 'waits'
 }
 
-/** Whom what failed speaks against: where nothing answered, it may be the way there, and not who was asked. */
+/**
+ * Whom what failed speaks against. Where nothing answered, it may be the way there, and not who was asked; so too where a
+ * command on the runner was never right: its status does not say whether it has reached anybody.
+ */
 export function againstOf(
-  { faults, latest }: Standing,
-  { failures }: Pick<Limits, 'failures'>,
+  { faults, latest, rightAt }: Standing,
+  { failures, ask }: Pick<ProbeSpec, 'failures' | 'ask'>,
 ): { against?: 'nobody' } {
-  return faults < failures && latest?.kind === 'silent' ? { against: 'nobody' } : {}
+  const isFromAfar = ask.kind === 'command' && ask.on === 'runner'
+  const isUnheard = latest?.kind === 'silent' || (isFromAfar && rightAt === undefined)
+  return faults < failures && isUnheard ? { against: 'nobody' } : {}
 }
 
 /**
