@@ -9,21 +9,32 @@ export interface Point {
 /** More than a chart can show: a percentage that goes up and down for a day must not fill the memory. */
 export const MOST_POINTS = 400
 
+/** What a point is made of. */
+export type Drawn = Pick<View, 'observation' | 'percentage' | 'health' | 'refresh'>
+
 /** The percentage over time with one more look: a point for each change; where there are too many, every other one. */
-export function courseWith(
-  course: readonly Point[],
-  { observation, percentage }: Pick<View, 'observation' | 'percentage'>,
-): readonly Point[] {
+export function courseWith(course: readonly Point[], view: Drawn): readonly Point[] {
+  const percentage = shown(view)
   if (course.at(-1)?.percentage === percentage) return course
-  const kept = course.length < MOST_POINTS ? course : course.filter((_, index) => index % 2 === 0)
-  return [...kept, { at: observation.at, percentage }]
+  return [...thinned(course), { at: view.observation.at, percentage }]
+}
+
+/** What a refresh that skips what matches has come to is of the rest: such a one of the last half begins at 0 %. */
+function shown({ percentage, health, refresh }: Drawn): number {
+  return refresh?.preferences.skipMatching === true ? health.percentage : percentage
+}
+
+function thinned(course: readonly Point[]): readonly Point[] {
+  return course.length < MOST_POINTS ? course : course.filter((_, index) => index % 2 === 0)
+}
+
+/** Two stretches of one rollout, the later one behind the earlier. */
+export function joined(earlier: readonly Point[], later: readonly Point[]): readonly Point[] {
+  return [...earlier, ...later].reduce<readonly Point[]>((all, point) => [...thinned(all), point], [])
 }
 
 /** The points of a chart: one for each change, and one for the last look, up to which the last percentage held. */
-export function courseUpTo(
-  course: readonly Point[],
-  { observation, percentage }: Pick<View, 'observation' | 'percentage'>,
-): readonly Point[] {
-  const isThere = course.at(-1)?.at === observation.at
-  return isThere ? course : [...course, { at: observation.at, percentage }]
+export function courseUpTo(course: readonly Point[], view: Drawn): readonly Point[] {
+  const { at } = view.observation
+  return course.at(-1)?.at === at ? course : [...course, { at, percentage: shown(view) }]
 }

@@ -73,6 +73,20 @@ describe('a group that goes step by step', () => {
     expect(between(middle, last)).toBeGreaterThanOrEqual(6 * MINUTE)
   })
 
+  test('is drawn whole, and falls to nothing at no step', async () => {
+    const web = stepped(10)
+    const [report] = await play({ web }, [
+      { at: 10, hold: 5 * MINUTE },
+      { at: 50, hold: 5 * MINUTE },
+    ])
+    const history = report?.history ?? []
+    const levels = history.map(({ percentage }) => percentage)
+    expect(levels.filter((level, at) => level !== levels[at - 1])).toEqual([0, 10, 50, 100])
+    expect(history[0]?.at).toBeLessThanOrEqual(start + MINUTE)
+    const times = history.map(({ at }) => at)
+    expect(times).toEqual(times.toSorted((a, b) => a - b))
+  })
+
   test('ends at a hold that somebody has to promote, and is not reached there', async () => {
     const web = stepped(10)
     const [report] = await play({ web }, [{ at: 20, hold: 'until-promoted' }])

@@ -2,6 +2,7 @@ import type { RefreshSettings } from '../../../plan/plan.ts'
 import { verdictOfMove } from '../../../rollout/holds/move.ts'
 import { checkpointFor, type Meant, shareOf, staleOnes, thresholdAt } from '../../../rollout/holds/share.ts'
 import type { HoldStep } from '../../../rollout/holds/step.ts'
+import { joined, type Point } from '../../../rollout/judge/course.ts'
 import type { Observation } from '../../../rollout/observation.ts'
 import type { RolloutReport } from '../../../rollout/report.ts'
 import { hasEnded } from '../../../rollout/standing.ts'
@@ -26,7 +27,16 @@ export interface Stepwise {
  * ends there, and leaves the other instances as they are for as long as one likes. Ends at a step that somebody has to
  * promote, at 100 %, or where something fails. Holds take no time away from the rollout.
  */
-export async function goStepwise(going: Stepwise, deps: WatchDeps): Promise<RolloutReport> {
+export function goStepwise(going: Stepwise, deps: WatchDeps): Promise<RolloutReport> {
+  return legByLeg(going, { ...deps, course: { past: [] } })
+}
+
+interface LegDeps extends WatchDeps {
+  /** The percentage over time, as the legs until now have seen it: a rollout is drawn whole. */
+  readonly course: { past: readonly Point[] }
+}
+
+async function legByLeg(going: Stepwise, deps: LegDeps): Promise<RolloutReport> {
   const budget = budgetOf(going.watch, deps)
   for (const step of going.steps) {
     if ((await going.together.arrive()) === 'stop') return stoppedAt(step, going, deps)
@@ -61,7 +71,7 @@ function budgetOf({ policy }: Watch, { clock }: Pick<WatchDeps, 'clock'>) {
 }
 
 /** Replaces as many instances as a step asks for; undefined where there are as many already. */
-async function moveTo(at: number, going: Timed, deps: WatchDeps): Promise<RolloutReport | undefined> {
+async function moveTo(at: number, going: Timed, deps: LegDeps): Promise<RolloutReport | undefined> {
   const seen = await whenQuiet(going, deps)
   const share = shareOf(seen, going.meant)
   const checkpoint = checkpointFor(at, share)
@@ -85,7 +95,7 @@ interface Start {
 async function refreshTo(
   checkpoint: number,
   { going, seen, step }: Start,
-  deps: WatchDeps,
+  deps: LegDeps,
 ): Promise<RolloutReport> {
   const only = { checkpointPercentages: [checkpoint], checkpointDelaySeconds: 0 }
   const policy = { ...stepPolicy(step, seen, going), bakeMs: 0 }
@@ -94,7 +104,7 @@ async function refreshTo(
 }
 
 /** The last step: all that is left. */
-async function finish(going: Timed, deps: WatchDeps): Promise<RolloutReport> {
+async function finish(going: Timed, deps: LegDeps): Promise<RolloutReport> {
   const { watch, meant, leftMs } = going
   const seen = await whenQuiet(going, deps)
   const { all, fresh } = shareOf(seen, meant)
@@ -109,11 +119,7 @@ async function finish(going: Timed, deps: WatchDeps): Promise<RolloutReport> {
 
 type Begun = Pick<Watch, 'expectation' | 'eventsSince'>
 
-async function start(
-  settings: RefreshSettings,
-  { going, seen, step }: Start,
-  deps: WatchDeps,
-): Promise<Begun> {
+async function start(settings: RefreshSettings, { going, seen, step }: Start, deps: LegDeps): Promise<Begun> {
   const { watch, meant } = going
   const { autoscaling, clock, log } = deps
   const startedAt = clock.now()
@@ -130,7 +136,7 @@ async function start(
 }
 
 /** What a group is watched by where nothing is to be started: its last refresh is that of the step, and any other is somebody's. */
-function standing({ watch, meant }: Timed, seen: Observation, { clock }: WatchDeps): Begun {
+function standing({ watch, meant }: Timed, seen: Observation, { clock }: LegDeps): Begun {
   const startedAt = clock.now()
   const [last, ...others] = seen.refreshes
   const notOurs = new Set(others.map(({ id }) => id))
@@ -146,7 +152,7 @@ function standing({ watch, meant }: Timed, seen: Observation, { clock }: WatchDe
 }
 
 /** Holds: what has come has to be well for as long as the step says, in one piece, with every gate holding at the end. */
-async function holdAt(step: HoldStep, going: Timed, deps: WatchDeps): Promise<RolloutReport> {
+async function holdAt(step: HoldStep, going: Timed, deps: LegDeps): Promise<RolloutReport> {
   const { watch, together } = going
   const { name } = watch.group
   const seen = await whenQuiet(going, deps)
@@ -175,7 +181,7 @@ function stepPolicy(at: number, seen: Observation, { watch, leftMs }: Timed): Wa
 }
 
 /** Ends the watching too where another group has failed. */
-function untilStopped(deps: WatchDeps, stopped: AbortSignal): WatchDeps {
+function untilStopped(deps: LegDeps, stopped: AbortSignal): LegDeps {
   const { clock, signal } = deps
   const halt = new Promise<void>((resolve) => {
     if (stopped.aborted) resolve()
@@ -189,21 +195,26 @@ function untilStopped(deps: WatchDeps, stopped: AbortSignal): WatchDeps {
 }
 
 /** Whoever began the rollout, it is the action that moves the group. */
-async function watchStarted(watch: Watch, deps: WatchDeps): Promise<RolloutReport> {
+async function watchStarted(watch: Watch, deps: LegDeps): Promise<RolloutReport> {
+  const { course } = deps
+  const { past } = course
   const mark = (report: RolloutReport) => {
     const { refreshId } = watch.expectation
-    return { ...(refreshId !== undefined && { refreshId }), ...report, how: 'started' } as const
+    const history = joined(past, report.history)
+    return { ...(refreshId !== undefined && { refreshId }), ...report, history, how: 'started' } as const
   }
-  return mark(await watchGroup(watch, { ...deps, note: (report) => deps.note?.(mark(report)) }))
+  const report = mark(await watchGroup(watch, { ...deps, note: (early) => deps.note?.(mark(early)) }))
+  course.past = report.history
+  return report
 }
 
 /** Looks until no refresh of the group runs: what an earlier run began, or AWS's last doings after the checkpoint. */
-async function whenQuiet({ watch, leftMs }: Timed, deps: WatchDeps): Promise<Observation> {
+async function whenQuiet({ watch, leftMs }: Timed, deps: LegDeps): Promise<Observation> {
   return lookUntil((seen) => seen.refreshes.every(hasEnded), { watch, forMs: leftMs }, deps)
 }
 
 /** Looks until AWS lists as many new instances as the step asks for, or had the time to. */
-async function settled(at: number, { watch, meant }: Timed, deps: WatchDeps): Promise<Observation> {
+async function settled(at: number, { watch, meant }: Timed, deps: LegDeps): Promise<Observation> {
   const isThere = (seen: Observation) => checkpointFor(at, shareOf(seen, meant)) === undefined
   return lookUntil(isThere, { watch, forMs: watch.policy.settleMs }, deps)
 }
@@ -211,7 +222,7 @@ async function settled(at: number, { watch, meant }: Timed, deps: WatchDeps): Pr
 async function lookUntil(
   isEnough: (seen: Observation) => boolean,
   { watch, forMs }: { readonly watch: Watch; readonly forMs: number },
-  deps: WatchDeps,
+  deps: LegDeps,
 ): Promise<Observation> {
   const until = deps.clock.now() + forMs
   for (;;) {
@@ -235,11 +246,7 @@ function stopped(report: RolloutReport, { at }: HoldStep): RolloutReport {
 }
 
 /** How a group stands that went no further because another one failed. */
-async function stoppedAt(
-  step: HoldStep | undefined,
-  going: Stepwise,
-  deps: WatchDeps,
-): Promise<RolloutReport> {
+async function stoppedAt(step: HoldStep | undefined, going: Stepwise, deps: LegDeps): Promise<RolloutReport> {
   const seen = await patiently(() => deps.autoscaling.observe(going.watch.group, []), deps)
   const { all, fresh } = shareOf(seen, going.meant)
   const { name: group, region, address } = going.watch.group
@@ -254,7 +261,7 @@ async function stoppedAt(
     address,
     how: 'started',
     verdict: 'holding',
-    history: [],
+    history: deps.course.past,
     evidence: [],
   } as const
   return stopped({ ...report, ...counts, message: '' }, step ?? { at: 100, hold: 0 })
