@@ -112,22 +112,34 @@ function thresholdAt(at, { instances }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ee: () => (/* binding */ courseUpTo),
+/* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   wp: () => (/* binding */ courseWith)
 /* harmony export */ });
 /* unused harmony export MOST_POINTS */
 /** More than a chart can show: a percentage that goes up and down for a day must not fill the memory. */
 const MOST_POINTS = 400;
 /** The percentage over time with one more look: a point for each change; where there are too many, every other one. */
-function courseWith(course, { observation, percentage }) {
+function courseWith(course, view) {
+    const percentage = shown(view);
     if (course.at(-1)?.percentage === percentage)
         return course;
-    const kept = course.length < MOST_POINTS ? course : course.filter((_, index) => index % 2 === 0);
-    return [...kept, { at: observation.at, percentage }];
+    return [...thinned(course), { at: view.observation.at, percentage }];
+}
+/** What a refresh that skips what matches has come to is of the rest: such a one of the last half begins at 0 %. */
+function shown({ percentage, health, refresh }) {
+    return refresh?.preferences.skipMatching === true ? health.percentage : percentage;
+}
+function thinned(course) {
+    return course.length < MOST_POINTS ? course : course.filter((_, index) => index % 2 === 0);
+}
+/** Two stretches of one rollout, the later one behind the earlier. */
+function joined(earlier, later) {
+    return [...earlier, ...later].reduce((all, point) => [...thinned(all), point], []);
 }
 /** The points of a chart: one for each change, and one for the last look, up to which the last percentage held. */
-function courseUpTo(course, { observation, percentage }) {
-    const isThere = course.at(-1)?.at === observation.at;
-    return isThere ? course : [...course, { at: observation.at, percentage }];
+function courseUpTo(course, view) {
+    const { at } = view.observation;
+    return course.at(-1)?.at === at ? course : [...course, { at, percentage: shown(view) }];
 }
 
 
@@ -157,7 +169,10 @@ function endedWords({ preferences }) {
     return `Successful at its last checkpoint, ${last} % (checkpoint_percentages)`;
 }
 
+// EXTERNAL MODULE: ./build/rollout/health.js
+var health = __webpack_require__(50090);
 ;// CONCATENATED MODULE: ./build/rollout/judge/next.js
+
 
 
 /** What has to happen next for the rollout to be reached, in words; undefined where nobody can tell. */
@@ -174,6 +189,8 @@ function nextOf({ view, how, policy, holdsFor }) {
     }
     if (percentage < policy.healthThreshold)
         return view.refresh === undefined ? starting(view, how) : refreshing(view, view.refresh);
+    if ((0,health/* soundPercentage */.gH)(view.health) < (policy.newThreshold ?? 0))
+        return 'what is new becomes healthy';
     if (observation.alarms.some(({ state }) => state !== 'OK'))
         return 'the alarm has to be OK';
     const [gate] = (0,gates_gate/* waitingGates */.sF)(observation.gates);
@@ -624,12 +641,12 @@ function streakWith(before, latest, policy) {
         : { ...before, looks: before.looks + 1 };
 }
 /** Whether the rollout could count as reached by this look. */
-function meetsThreshold({ observation, percentage, standing }, { healthThreshold, extent }) {
+function meetsThreshold({ observation, health, percentage, standing }, { healthThreshold, extent, newThreshold = 0 }) {
     const mayBeReached = standing === 'none' || standing === 'open' || standing === 'ended';
     const isQuiet = observation.alarms.every(({ state }) => state === 'OK');
     const isFresh = (observation.stale ?? []).length === 0;
     const isWell = observation.exists && isFresh && mayBeReached && isQuiet && holdAll(observation, extent);
-    return isWell && percentage >= healthThreshold;
+    return isWell && percentage >= healthThreshold && (0,_health_js__WEBPACK_IMPORTED_MODULE_2__/* .soundPercentage */ .gH)(health) >= newThreshold;
 }
 function holdAll({ gates }, extent) {
     return (0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .failedGate */ .NB)(gates) === undefined && (0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .waitingGates */ .sF)(gates, extent).length === 0;
@@ -669,14 +686,23 @@ function imageName({ runs = 'image' }) {
     return runs === 'image' ? 'the new image' : 'its own image';
 }
 /** How things stand where they got no further. */
-function standingStill({ observation, health, percentage, refresh }, expectation, { healthThreshold }) {
-    const short = percentage < healthThreshold ? `not ${healthThreshold} %` : 'but that has not held for long enough';
+function standingStill(view, expectation, thresholds) {
+    const { observation, health, percentage, refresh } = view;
     return `${[
-        `${percentage} % is healthy on ${imageName(expectation)} (${health.healthy} of ${health.desired}), ${short}`,
+        `${percentage} % is healthy on ${imageName(expectation)} (${health.healthy} of ${health.desired}), ${shortOf(view, thresholds)}`,
         refresh === undefined ? 'no refresh is running' : `the refresh is ${refresh.status}`,
         ...observation.alarms.filter(({ state }) => state !== 'OK').map(alarmText),
         ...(0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .waitingGates */ .sF)(observation.gates).map(({ message }) => message),
     ].join('; ')}.`;
+}
+/** What it lacks, in words that follow the percentage. */
+function shortOf({ percentage, health }, { healthThreshold, newThreshold = 0 }) {
+    if (percentage < healthThreshold)
+        return `not ${healthThreshold} %`;
+    const { sick } = health;
+    if ((0,_health_js__WEBPACK_IMPORTED_MODULE_1__/* .soundPercentage */ .gH)(health) < newThreshold)
+        return `but ${sick} more ${sick === 1 ? 'is' : 'are'} sick`;
+    return 'but that has not held for long enough';
 }
 /** How many run another image than they should, or the image from before a change of the template. */
 function shortfall({ health, observation }, expectation) {
@@ -1944,8 +1970,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/outcome/error.js
 var outcome_error = __webpack_require__(76245);
-// EXTERNAL MODULE: ./build/rollout/evidence.js
-var evidence = __webpack_require__(57053);
+// EXTERNAL MODULE: ./build/rollout/evidence.js + 1 modules
+var evidence = __webpack_require__(43917);
 // EXTERNAL MODULE: ./build/rollout/gates/gate.js
 var gate = __webpack_require__(49118);
 // EXTERNAL MODULE: ./build/rollout/judge/course.js

@@ -8985,20 +8985,70 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 57053:
+/***/ 43917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E3: () => (/* binding */ notRight),
-/* harmony export */   Ut: () => (/* binding */ instanceLine),
-/* harmony export */   X1: () => (/* binding */ evidenceOf),
-/* harmony export */   XP: () => (/* binding */ accountOf)
-/* harmony export */ });
-/* unused harmony export causesOf */
-/* harmony import */ var _causes_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29138);
-/* harmony import */ var _gates_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49118);
-/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50090);
-/* harmony import */ var _image_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79112);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XP: () => (/* binding */ accountOf),
+  X1: () => (/* binding */ evidenceOf),
+  Ut: () => (/* binding */ instanceLine),
+  E3: () => (/* binding */ notRight)
+});
+
+// UNUSED EXPORTS: causesOf
+
+// EXTERNAL MODULE: ./build/causes/causes.js + 10 modules
+var causes = __webpack_require__(29138);
+// EXTERNAL MODULE: ./build/rollout/gates/gate.js
+var gate = __webpack_require__(49118);
+// EXTERNAL MODULE: ./build/rollout/health.js
+var health = __webpack_require__(50090);
+// EXTERNAL MODULE: ./build/rollout/standing.js
+var rollout_standing = __webpack_require__(8092);
+;// CONCATENATED MODULE: ./build/rollout/image-standing.js
+
+
+/** How the image stands by the last look at the group. */
+function imageStandingOf({ exists, instances, alarms, gates }, refresh, images) {
+    if (!exists)
+        return 'unseen';
+    const own = instances.filter((each) => (0,health/* runsImage */.m2)(each, images));
+    if (own.length === 0)
+        return 'none';
+    if (own.some(health/* isSick */.Hg))
+        return 'sick';
+    if (isGivenUp(refresh) || alarms.some(({ state }) => state === 'ALARM'))
+        return 'unclear';
+    if (gates?.some(({ state, against }) => state === 'failed' && against === undefined))
+        return 'unclear';
+    const isWell = own.every((each) => each.lifecycleState === 'InService' && (0,health/* isHealthy */.Wr)(each));
+    return isWell ? 'cleared' : 'coming';
+}
+/**
+ * How the image stands by all that was seen of it: instances of it that came and are gone again say no less than those that
+ * AWS could not bring into service.
+ * @param launched whether an instance of it was ever seen
+ */
+function imageStandingOver({ latest, launched }, refresh, images) {
+    if (latest === undefined)
+        return 'unseen';
+    const standing = imageStandingOf(latest, refresh, images);
+    const wasLaunched = launched || (refresh?.percentageComplete ?? 0) > 0;
+    if (standing !== 'none' || !wasLaunched)
+        return standing;
+    return isGivenUp(refresh) ? 'unclear' : 'coming';
+}
+/** Somebody's cancel says nothing of the instances; a failure or rollback by AWS does. */
+function isGivenUp(refresh) {
+    if (refresh === undefined || refresh.status === 'Cancelled' || refresh.status === 'Cancelling')
+        return false;
+    const standing = (0,rollout_standing/* standingOf */.Y)(refresh.status);
+    return standing === 'failed' || standing === 'doomed';
+}
+
+;// CONCATENATED MODULE: ./build/rollout/evidence.js
 
 
 
@@ -9017,14 +9067,14 @@ function evidenceOf({ latest, activities }, images) {
 }
 /** Where what the new ones answer ended it, old ones that serve on tell nothing. */
 function tellingOf(latest, images) {
-    if ((0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .failedGate */ .NB)(latest.gates) === undefined)
+    if ((0,gate/* failedGate */.NB)(latest.gates) === undefined)
         return notRight(latest, images);
-    return notRight({ instances: latest.instances.filter((each) => (0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .runsImage */ .m2)(each, images)) }, images);
+    return notRight({ instances: latest.instances.filter((each) => (0,health/* runsImage */.m2)(each, images)) }, images);
 }
 /** What is known of why it went so, and how the image stands by it. */
 function accountOf(testimony, images) {
     const { latest, refresh, end, launched = false } = testimony;
-    const imageStanding = end === 'silent' ? 'unseen' : (0,_image_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .imageStandingOver */ .ID)({ latest, launched }, refresh, images);
+    const imageStanding = end === 'silent' ? 'unseen' : imageStandingOver({ latest, launched }, refresh, images);
     return { causes: causesOf(testimony, images), imageStanding };
 }
 /**
@@ -9034,17 +9084,17 @@ function accountOf(testimony, images) {
  */
 function causesOf({ latest, refresh, activities, group, extent }, images) {
     const instances = latest?.instances ?? [];
-    const targets = instances.filter((each) => (0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .runsImage */ .m2)(each, images)).flatMap((each) => each.targets);
+    const targets = instances.filter((each) => (0,health/* runsImage */.m2)(each, images)).flatMap((each) => each.targets);
     const texts = [
         refresh?.statusReason,
         ...activities.flatMap(({ message, cause }) => [message, cause]),
-        ...targets.map(({ state, reason }) => ((0,_image_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassing */ .WG)(state) ? undefined : reason)),
+        ...targets.map(({ state, reason }) => ((0,health/* isPassing */.WG)(state) ? undefined : reason)),
     ];
     const said = texts.filter((text) => text !== undefined && text !== '');
     const isHeld = latest !== undefined &&
-        (0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .failedGate */ .NB)(latest.gates) === undefined &&
-        (0,_image_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .imageStandingOf */ .l9)(latest, refresh, images) !== 'sick';
-    return (0,_causes_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .explainCauses */ .UD)([...new Set(said)], {
+        (0,gate/* failedGate */.NB)(latest.gates) === undefined &&
+        imageStandingOf(latest, refresh, images) !== 'sick';
+    return (0,causes/* explainCauses */.UD)([...new Set(said)], {
         suspended: latest?.suspended ?? [],
         ...(group === undefined ? {} : { group }),
         ...(refresh === undefined ? {} : { refreshStatus: refresh.status }),
@@ -9054,7 +9104,7 @@ function causesOf({ latest, refresh, activities, group, extent }, images) {
 }
 /** What keeps instances on another image from being replaced. */
 function holding({ instances }, images) {
-    const old = instances.filter((each) => !(0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .runsImage */ .m2)(each, images) && each.imageId !== undefined);
+    const old = instances.filter((each) => !(0,health/* runsImage */.m2)(each, images) && each.imageId !== undefined);
     const idsOf = (each) => each.map(({ id }) => id);
     return {
         protected: idsOf(old.filter((each) => each.protectedFromScaleIn && each.lifecycleState === 'InService')),
@@ -9071,7 +9121,7 @@ function notRight({ instances }, images) {
     return instances.filter((instance) => !isRight(instance, images)).map(instanceLine);
 }
 function isRight(instance, images) {
-    return (0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .runsImage */ .m2)(instance, images) && instance.lifecycleState === 'InService' && (0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .isHealthy */ .Wr)(instance);
+    return (0,health/* runsImage */.m2)(instance, images) && instance.lifecycleState === 'InService' && (0,health/* isHealthy */.Wr)(instance);
 }
 /** One instance as Auto Scaling and its target groups see it. */
 function instanceLine(instance) {
@@ -9125,7 +9175,10 @@ function waitingGates(gates = [], extent = 'whole') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hg: () => (/* binding */ isSick),
+/* harmony export */   WG: () => (/* binding */ isPassing),
 /* harmony export */   Wr: () => (/* binding */ isHealthy),
+/* harmony export */   gH: () => (/* binding */ soundPercentage),
 /* harmony export */   m2: () => (/* binding */ runsImage),
 /* harmony export */   qO: () => (/* binding */ warmUpLeft),
 /* harmony export */   xP: () => (/* binding */ measure)
@@ -9147,10 +9200,15 @@ function measure(observation, images, warmUp) {
     return {
         desired,
         healthy,
+        sick: capacity(current.filter(isSick)),
         serving,
         outdated: serving - capacity(current),
         percentage: share(healthy, Math.max(desired, serving)),
     };
+}
+/** Percent of what is healthy or sick on the image that is healthy, rounded down; 100 where there is neither. */
+function soundPercentage({ healthy, sick }) {
+    return share(healthy, healthy + sick);
 }
 /** Whether EC2 says that the instance runs one of these AMIs. */
 function runsImage({ imageId }, images) {
@@ -9159,6 +9217,14 @@ function runsImage({ imageId }, images) {
 /** Healthy for Auto Scaling, and for every target group the group is attached to. */
 function isHealthy({ healthStatus, targets }) {
     return healthStatus === 'Healthy' && targets.every(({ state }) => state === 'healthy');
+}
+/** Whether a target in this state of ELBv2 is well, or comes or goes: that passes, and nobody is to blame for it. */
+function isPassing(state) {
+    return state === 'healthy' || state === 'initial' || state === 'draining';
+}
+/** Whether Auto Scaling finds it unhealthy, or a target group does and that does not pass. */
+function isSick({ healthStatus, targets }) {
+    return healthStatus !== 'Healthy' || targets.some(({ state }) => !isPassing(state));
 }
 /** Milliseconds until an instance has warmed up; 0 when it has. Counted from its launch, which EC2 tells. */
 function warmUpLeft({ launchedAt }, { at, warmupMs }) {
@@ -9169,68 +9235,6 @@ function capacity(instances) {
 }
 function share(part, whole) {
     return whole === 0 ? 100 : Math.min(100, Math.floor((part * 100) / whole));
-}
-
-
-/***/ }),
-
-/***/ 79112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hg: () => (/* binding */ isSick),
-/* harmony export */   ID: () => (/* binding */ imageStandingOver),
-/* harmony export */   WG: () => (/* binding */ isPassing),
-/* harmony export */   l9: () => (/* binding */ imageStandingOf)
-/* harmony export */ });
-/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50090);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8092);
-
-
-/** Whether a target in this state of ELBv2 is well, or comes or goes: that passes, and nobody is to blame for it. */
-function isPassing(state) {
-    return state === 'healthy' || state === 'initial' || state === 'draining';
-}
-/** How the image stands by the last look at the group. */
-function imageStandingOf({ exists, instances, alarms, gates }, refresh, images) {
-    if (!exists)
-        return 'unseen';
-    const own = instances.filter((each) => (0,_health_js__WEBPACK_IMPORTED_MODULE_1__/* .runsImage */ .m2)(each, images));
-    if (own.length === 0)
-        return 'none';
-    if (own.some(isSick))
-        return 'sick';
-    if (isGivenUp(refresh) || alarms.some(({ state }) => state === 'ALARM'))
-        return 'unclear';
-    if (gates?.some(({ state, against }) => state === 'failed' && against === undefined))
-        return 'unclear';
-    const isWell = own.every((each) => each.lifecycleState === 'InService' && (0,_health_js__WEBPACK_IMPORTED_MODULE_1__/* .isHealthy */ .Wr)(each));
-    return isWell ? 'cleared' : 'coming';
-}
-/**
- * How the image stands by all that was seen of it: instances of it that came and are gone again say no less than those that
- * AWS could not bring into service.
- * @param launched whether an instance of it was ever seen
- */
-function imageStandingOver({ latest, launched }, refresh, images) {
-    if (latest === undefined)
-        return 'unseen';
-    const standing = imageStandingOf(latest, refresh, images);
-    const wasLaunched = launched || (refresh?.percentageComplete ?? 0) > 0;
-    if (standing !== 'none' || !wasLaunched)
-        return standing;
-    return isGivenUp(refresh) ? 'unclear' : 'coming';
-}
-/** Whether Auto Scaling finds it unhealthy, or a target group does and that does not pass. */
-function isSick({ healthStatus, targets }) {
-    return healthStatus !== 'Healthy' || targets.some(({ state }) => !isPassing(state));
-}
-/** Somebody's cancel says nothing of the instances; a failure or rollback by AWS does. */
-function isGivenUp(refresh) {
-    if (refresh === undefined || refresh.status === 'Cancelled' || refresh.status === 'Cancelling')
-        return false;
-    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .Y)(refresh.status);
-    return standing === 'failed' || standing === 'doomed';
 }
 
 
@@ -9354,11 +9358,9 @@ function withoutLeads(line) {
 /* harmony export */   nY: () => (/* binding */ symptomLines),
 /* harmony export */   qA: () => (/* binding */ sickInstance)
 /* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57053);
-/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50090);
-/* harmony import */ var _image_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79112);
-/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83691);
-
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43917);
+/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50090);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83691);
 
 
 
@@ -9369,7 +9371,7 @@ const NO_PATIENTS = { sick: [], coming: [] };
 function patientsWith({ sick, coming }, { instances }, images) {
     const own = instances.filter(isOf(images));
     return {
-        sick: firsts([...own.filter(_image_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isSick */ .Hg), ...sick]),
+        sick: firsts([...own.filter(_health_js__WEBPACK_IMPORTED_MODULE_2__/* .isSick */ .Hg), ...sick]),
         coming: firsts([...own.filter(({ lifecycleState }) => /^Pending/.test(lifecycleState)), ...coming]),
     };
 }
@@ -9388,7 +9390,7 @@ function firsts(instances) {
     return found;
 }
 function isOf(images) {
-    return (instance) => (0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .runsImage */ .m2)(instance, images);
+    return (instance) => (0,_health_js__WEBPACK_IMPORTED_MODULE_2__/* .runsImage */ .m2)(instance, images);
 }
 /** What is reported of a sick instance: what Auto Scaling and the target groups say, and what EC2 tells. */
 function sickInstance(seen, examination) {
@@ -9396,7 +9398,7 @@ function sickInstance(seen, examination) {
     return {
         id: seen.id,
         standing: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceLine */ .Ut)(seen),
-        failures: (0,_console_js__WEBPACK_IMPORTED_MODULE_2__/* .failuresIn */ .xM)(console),
+        failures: (0,_console_js__WEBPACK_IMPORTED_MODULE_1__/* .failuresIn */ .xM)(console),
         ...told,
         ...(console === '' ? {} : { console }),
     };

@@ -36,6 +36,8 @@ function verdictOfMove(state) {
 
 // EXTERNAL MODULE: ./build/rollout/holds/share.js
 var holds_share = __webpack_require__(15152);
+// EXTERNAL MODULE: ./build/rollout/judge/course.js
+var judge_course = __webpack_require__(34445);
 // EXTERNAL MODULE: ./build/rollout/standing.js
 var standing = __webpack_require__(8092);
 // EXTERNAL MODULE: ./build/rollout/words/settings.js
@@ -54,12 +56,16 @@ var groups_watch = __webpack_require__(79821);
 
 
 
+
 /**
  * Brings a group onto the image step by step, with a refresh of its own for each: one whose last checkpoint is under 100 %
  * ends there, and leaves the other instances as they are for as long as one likes. Ends at a step that somebody has to
  * promote, at 100 %, or where something fails. Holds take no time away from the rollout.
  */
-async function goStepwise(going, deps) {
+function goStepwise(going, deps) {
+    return legByLeg(going, { ...deps, course: { past: [] } });
+}
+async function legByLeg(going, deps) {
     const budget = budgetOf(going.watch, deps);
     for (const step of going.steps) {
         if ((await going.together.arrive()) === 'stop')
@@ -177,6 +183,7 @@ function stepPolicy(at, seen, { watch, leftMs }) {
     return {
         ...watch.policy,
         healthThreshold: (0,holds_share/* thresholdAt */.Jo)(at, seen),
+        newThreshold: watch.policy.healthThreshold,
         timeoutMs: leftMs,
         extent: 'step',
     };
@@ -198,11 +205,16 @@ function untilStopped(deps, stopped) {
 }
 /** Whoever began the rollout, it is the action that moves the group. */
 async function watchStarted(watch, deps) {
+    const { course } = deps;
+    const { past } = course;
     const mark = (report) => {
         const { refreshId } = watch.expectation;
-        return { ...(refreshId !== undefined && { refreshId }), ...report, how: 'started' };
+        const history = (0,judge_course/* joined */.oR)(past, report.history);
+        return { ...(refreshId !== undefined && { refreshId }), ...report, history, how: 'started' };
     };
-    return mark(await (0,groups_watch/* watchGroup */.P)(watch, { ...deps, note: (report) => deps.note?.(mark(report)) }));
+    const report = mark(await (0,groups_watch/* watchGroup */.P)(watch, { ...deps, note: (early) => deps.note?.(mark(early)) }));
+    course.past = report.history;
+    return report;
 }
 /** Looks until no refresh of the group runs: what an earlier run began, or AWS's last doings after the checkpoint. */
 async function whenQuiet({ watch, leftMs }, deps) {
@@ -249,7 +261,7 @@ async function stoppedAt(step, going, deps) {
         address,
         how: 'started',
         verdict: 'holding',
-        history: [],
+        history: deps.course.past,
         evidence: [],
     };
     return stopped({ ...report, ...counts, message: '' }, step ?? { at: 100, hold: 0 });

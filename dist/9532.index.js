@@ -229,9 +229,14 @@ function stateOf(standing, limits, now) {
     const isRight = latest === undefined || latest.kind === 'right';
     return !isRight && now - Math.max(since, rightAt) >= limits.withinMs ? 'failed' : 'waits';
 }
-/** Whom what failed speaks against: where nothing answered, it may be the way there, and not who was asked. */
-function againstOf({ faults, latest }, { failures }) {
-    return faults < failures && latest?.kind === 'silent' ? { against: 'nobody' } : {};
+/**
+ * Whom what failed speaks against. Where nothing answered, it may be the way there, and not who was asked; so too where a
+ * command on the runner was never right: its status does not say whether it has reached anybody.
+ */
+function againstOf({ faults, latest, rightAt }, { failures, ask }) {
+    const isFromAfar = ask.kind === 'command' && ask.on === 'runner';
+    const isUnheard = latest?.kind === 'silent' || (isFromAfar && rightAt === undefined);
+    return faults < failures && isUnheard ? { against: 'nobody' } : {};
 }
 /** The same under others that may answer: whoever goes, the row begins anew, and so does the time. */
 function among(before, others, at) {
