@@ -271,5 +271,20 @@ test('a rollback while a release holds takes it back, and nothing holds any more
   const world = await held()
   const { outcome } = await runJob(world, 'rollback', commits[1], { 'rollback-to': 'previous' })
   expect(outcome).toBe('rolled-back')
+  expect(holdOf(world)).toContain(` aborted 10 ${commits[1]} `)
   expect((await failureOf(world, 'promote')).reason).toBe('not-holding')
+})
+
+test('a rollback on the image that holds, which does not come to its end, is not promoted as what held', async () => {
+  const world = await held()
+  const { deps, journal, inputs } = world.job('rollback', commits[1], { 'rollback-to': fresh.id })
+  const expired = new DeployError('credentials', 'The credentials have expired.')
+  const { observe } = deps.autoscaling
+  const autoscaling: Deps['autoscaling'] = {
+    ...deps.autoscaling,
+    observe: (...asked) =>
+      holdOf(world)?.includes(' aborted ') ? Promise.reject(expired) : observe(...asked),
+  }
+  await expect(rollback(inputs, { ...deps, autoscaling }, journal)).rejects.toThrow('have expired')
+  expect((await failureOf(world, 'promote')).message).toContain('One was aborted at ')
 })

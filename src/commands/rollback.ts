@@ -10,20 +10,28 @@ import { resolveRollback } from '../steps/image/rollback.ts'
 import { launchable } from '../steps/image/share/launchable.ts'
 import { announce } from '../steps/rollout/announce.ts'
 import { onTheWayBack } from '../steps/rollout/gates/gates.ts'
+import { leaveHolds } from '../steps/rollout/holds/hold.ts'
 import { lookAtGroups } from '../steps/rollout/preflight.ts'
 import { prove, quarantineNewer } from '../steps/rollout/prove.ts'
 import { release } from '../steps/rollout/release.ts'
 import { type Opened, open } from '../steps/stack/prepare.ts'
 import { replacedImages } from '../steps/stack/served.ts'
+import { definedOf } from '../text/defined.ts'
 
 /** The same plan, apply and rollout with an earlier release: its image, and its stack where that is wanted. */
 export async function rollback(inputs: RollbackInputs, deps: Deps, journal: Journal): Promise<Outcome> {
-  return goBack(await open(inputs, deps, journal), inputs, deps, journal)
+  const own = await open(inputs, deps, journal)
+  return goBack({ ...own, holds: 'end' }, inputs, deps, journal)
+}
+
+interface Leaving extends Opened {
+  /** end: what holds is left for good, and its job must not promote what comes now; keep: the caller ends it afterwards. */
+  readonly holds: 'end' | 'keep'
 }
 
 /** The same from a stack that is open. */
 export async function goBack(
-  own: Opened,
+  own: Leaving,
   inputs: RollbackInputs,
   deps: Deps,
   journal: Journal,
@@ -33,7 +41,7 @@ export async function goBack(
     const ids = liveImageIds(await deps.terraform.state(own.stack))
     const resolved = await resolveRollback(inputs, ids, own.source, deps)
     const { source } = own
-    return { ...resolved, image: await launchable(resolved.image, inputs, { ...deps, source }) }
+    return { ...resolved, live: ids, image: await launchable(resolved.image, inputs, { ...deps, source }) }
   })
   journal.record({ image: to.image })
   const { ready, commit, serves, left } = await planReturn({ own, to }, inputs, deps, journal)
@@ -43,9 +51,10 @@ export async function goBack(
   }
   await announce(inputs, deps, journal, serves)
   const asked = { ...inputs, beyond: onTheWayBack(inputs.beyond) }
-  await release({ ...ready, commit }, asked, deps, journal)
-  // What serves is the stack of no commit then, and nothing that a recovery could go back to.
   const holdTag = holdTagOf(inputs, own.source)
+  const beforeApply = own.holds === 'end' ? () => leaveHolds(to.live, holdTag, deps) : undefined
+  // What serves is the stack of no commit then, and nothing that a recovery could go back to.
+  await release({ ...ready, commit, ...definedOf({ beforeApply }) }, asked, deps, journal)
   const reached = { ...ready, commit, course: 'returned', holdTag } as const
   const standing = left.length === 0 ? await prove(reached, environment, deps, journal) : 'unproven'
   if (standing === 'proven') await publishImage(ready.image, inputs.beyond.publishTo, deps, journal)

@@ -105,18 +105,40 @@ export async function replaceHolds(
   tag: string,
   deps: HoldDeps,
 ): Promise<void> {
+  await endHolds(others, { tag, state: 'replaced' }, deps)
+}
+
+/** Ends the holds of what the groups launch, right before it is rolled back from. @param live AMI ids in the region of the run */
+export async function leaveHolds(live: readonly string[], tag: string, deps: HoldDeps): Promise<void> {
+  const { ec2, context } = deps
+  const ids = [...new Set(live)]
+  const records = ids.length === 0 ? [] : await patiently(() => ec2.imagesById(context.region, ids), deps)
+  await endHolds(records, { tag, state: 'aborted' }, deps)
+}
+
+interface Ending {
+  readonly tag: string
+  readonly state: Exclude<HoldState, 'holding'>
+}
+
+async function endHolds(
+  images: readonly ImageRecord[],
+  { tag, state }: Ending,
+  deps: HoldDeps,
+): Promise<void> {
   const since = new Date(deps.clock.now()).toISOString()
-  for (const image of others) {
+  for (const image of images) {
     const hold = holdIn(image.tags, tag)
+    if (hold === undefined) continue
     const set = (await patiently(() => completeSet(image, deps), deps)) ?? { [image.region]: image.id }
-    if (hold !== undefined) await writeHold({ set }, tag, { ...hold, since, state: 'replaced' }, deps)
+    await writeHold({ set }, tag, { ...hold, since, state }, deps)
   }
 }
 
 /** Notes how a hold ended; that it cannot be noted changes nothing of what serves. */
 export async function endHold(
   { ready: { image }, source }: { readonly ready: Pick<Release, 'image'>; readonly source: Source },
-  state: Exclude<HoldState, 'holding'>,
+  state: Ending['state'],
   inputs: Parameters<typeof holdTagOf>[0],
   deps: HoldDeps & Pick<Journal, 'warn'>,
 ): Promise<void> {
