@@ -95,6 +95,29 @@ describe('how the image stands', () => {
     expect(imageStandingOver({ latest, launched: false }, back, images)).toBe('unclear')
   })
 
+  test('sick ones were taken out, and none that came after them is well', () => {
+    const warm = { warmupMs: 60_000, at: 100_000 }
+    const coming = instance({ id: 'i-2', lifecycleState: 'Pending' })
+    const young = instance({ id: 'i-3', launchedAt: 90_000 })
+    const grown = instance({ id: 'i-4', launchedAt: 0 })
+    const standing = (instances: Observation['instances'], ...sick: string[]) =>
+      imageStandingOver(
+        {
+          ...{ latest: observation({ ...warm, instances }), launched: true },
+          sick: sick.map((id) => ({ id })),
+        },
+        undefined,
+        images,
+      )
+    expect(standing([coming, old], 'i-1')).toBe('sick')
+    expect(standing([coming, young], 'i-1')).toBe('sick')
+    expect(standing([coming, old])).toBe('coming')
+    // One that is sick no more is none that AWS took out; and one that has grown well speaks for the image.
+    expect(standing([coming, young], 'i-3')).toBe('coming')
+    expect(standing([coming, grown], 'i-1')).toBe('coming')
+    expect(standing([young, grown], 'i-1')).toBe('cleared')
+  })
+
   test('nothing was ever seen', () => {
     expect(imageStandingOver({ latest: undefined, launched: false }, undefined, images)).toBe('unseen')
   })

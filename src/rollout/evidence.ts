@@ -16,6 +16,8 @@ export interface Testimony {
   readonly activities: readonly ScalingActivity[]
   /** Whether an instance of the image was ever seen, where `latest` has none any more. */
   readonly launched?: boolean
+  /** Those of the image that were seen sick at some time. */
+  readonly sick?: readonly Pick<InstanceView, 'id'>[]
   /** silent: AWS did not answer at the end, so that nobody knows how it stands. */
   readonly end?: 'seen' | 'silent'
   /** step: old instances were to stay for now. All of them were to go where absent. */
@@ -48,8 +50,9 @@ export function accountOf(
   testimony: Testimony,
   images: readonly string[],
 ): Pick<RolloutReport, 'causes' | 'imageStanding'> {
-  const { latest, refresh, end, launched = false } = testimony
-  const imageStanding = end === 'silent' ? 'unseen' : imageStandingOver({ latest, launched }, refresh, images)
+  const { latest, refresh, end, launched = false, sick = [] } = testimony
+  const seen = { latest, launched, sick }
+  const imageStanding = end === 'silent' ? 'unseen' : imageStandingOver(seen, refresh, images)
   return { causes: causesOf(testimony, images), imageStanding }
 }
 

@@ -1,5 +1,5 @@
-import { isHealthy, isSick, runsImage } from './health.ts'
-import type { Observation, RefreshView } from './observation.ts'
+import { isHealthy, isSick, runsImage, warmUpLeft } from './health.ts'
+import type { InstanceView, Observation, RefreshView } from './observation.ts'
 import { standingOf } from './standing.ts'
 
 /**
@@ -29,19 +29,41 @@ export function imageStandingOf(
 
 /**
  * How the image stands by all that was seen of it: instances of it that came and are gone again say no less than those that
- * AWS could not bring into service.
- * @param launched whether an instance of it was ever seen
+ * AWS could not bring into service. Sick ones that AWS has taken out speak against it as those do that it is about to take
+ * out, where none that came after them is well by now: which of both the last look meets is chance.
  */
 export function imageStandingOver(
-  { latest, launched }: { readonly latest: Observation | undefined; readonly launched: boolean },
+  { latest, launched, sick = [] }: Seen,
   refresh: RefreshView | undefined,
   images: readonly string[],
 ): ImageStanding {
   if (latest === undefined) return 'unseen'
   const standing = imageStandingOf(latest, refresh, images)
+  if (standing === 'coming' && isReplacedForSickness(latest, sick, images)) return 'sick'
   const wasLaunched = launched || (refresh?.percentageComplete ?? 0) > 0
   if (standing !== 'none' || !wasLaunched) return standing
   return isGivenUp(refresh) ? 'unclear' : 'coming'
+}
+
+/** What was seen of the instances of an image. */
+interface Seen {
+  /** The last look; absent where AWS never answered. */
+  readonly latest: Observation | undefined
+  /** Whether one was ever seen. */
+  readonly launched: boolean
+  /** Those that were seen sick at some time. */
+  readonly sick?: readonly Pick<InstanceView, 'id'>[]
+}
+
+function isReplacedForSickness(
+  latest: Observation,
+  sick: readonly Pick<InstanceView, 'id'>[],
+  images: readonly string[],
+): boolean {
+  const own = latest.instances.filter((each) => runsImage(each, images))
+  const isWell = (each: InstanceView) =>
+    each.lifecycleState === 'InService' && isHealthy(each) && warmUpLeft(each, latest) === 0
+  return sick.some(({ id }) => own.every((each) => each.id !== id)) && !own.some(isWell)
 }
 
 /** Somebody's cancel says nothing of the instances; a failure or rollback by AWS does. */

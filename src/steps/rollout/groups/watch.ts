@@ -240,13 +240,14 @@ const clockSkewMs = 60_000
 /** AWS's own words on what went wrong; that they cannot be had is no reason to lose the verdict. */
 async function hear(
   { group, eventsSince, policy: { extent } }: Watch,
-  { state, judgement, troubles }: Judged,
+  { state, judgement, troubles, patients }: Judged,
   { autoscaling }: WatchDeps,
 ): Promise<Testimony> {
   const activities = await autoscaling.failedActivities(group, eventsSince - clockSkewMs).catch(() => [])
   return {
     latest: state?.latest.observation,
     launched: state?.launched === true,
+    sick: patients.sick,
     end: troubles > 0 ? 'silent' : 'seen',
     // Where a gate failed, how the refresh stands explains nothing: that of a step ends at its checkpoint as it should.
     refresh: failedGate(state?.latest.observation.gates) === undefined ? judgement.refresh : undefined,
