@@ -2626,11 +2626,12 @@ function progressPrinter({ group: { name }, expectation: { startedAt }, policy: 
 /** How far AWS's clock and the runner's may be apart. */
 const clockSkewMs = 60_000;
 /** AWS's own words on what went wrong; that they cannot be had is no reason to lose the verdict. */
-async function hear({ group, eventsSince, policy: { extent } }, { state, judgement, troubles }, { autoscaling }) {
+async function hear({ group, eventsSince, policy: { extent } }, { state, judgement, troubles, patients }, { autoscaling }) {
     const activities = await autoscaling.failedActivities(group, eventsSince - clockSkewMs).catch(() => []);
     return {
         latest: state?.latest.observation,
         launched: state?.launched === true,
+        sick: patients.sick,
         end: troubles > 0 ? 'silent' : 'seen',
         // Where a gate failed, how the refresh stands explains nothing: that of a step ends at its checkpoint as it should.
         refresh: (0,gate/* failedGate */.NB)(state?.latest.observation.gates) === undefined ? judgement.refresh : undefined,

@@ -56,6 +56,8 @@ var launchable = __webpack_require__(70703);
 var announce = __webpack_require__(84315);
 // EXTERNAL MODULE: ./build/steps/rollout/gates/gates.js
 var gates = __webpack_require__(53561);
+// EXTERNAL MODULE: ./build/steps/rollout/holds/hold.js + 2 modules
+var hold = __webpack_require__(39257);
 // EXTERNAL MODULE: ./build/steps/rollout/preflight.js + 4 modules
 var preflight = __webpack_require__(53253);
 // EXTERNAL MODULE: ./build/steps/rollout/prove.js
@@ -64,7 +66,11 @@ var prove = __webpack_require__(33120);
 var release = __webpack_require__(36863);
 // EXTERNAL MODULE: ./build/steps/stack/served.js
 var served = __webpack_require__(29738);
+// EXTERNAL MODULE: ./build/text/defined.js
+var defined = __webpack_require__(97163);
 ;// CONCATENATED MODULE: ./build/commands/rollback.js
+
+
 
 
 
@@ -80,7 +86,8 @@ var served = __webpack_require__(29738);
 
 /** The same plan, apply and rollout with an earlier release: its image, and its stack where that is wanted. */
 async function rollback_rollback(inputs, deps, journal) {
-    return goBack(await (0,prepare/* open */.ho)(inputs, deps, journal), inputs, deps, journal);
+    const own = await (0,prepare/* open */.ho)(inputs, deps, journal);
+    return goBack({ ...own, holds: 'end' }, inputs, deps, journal);
 }
 /** The same from a stack that is open. */
 async function goBack(own, inputs, deps, journal) {
@@ -89,7 +96,7 @@ async function goBack(own, inputs, deps, journal) {
         const ids = (0,state/* liveImageIds */.AO)(await deps.terraform.state(own.stack));
         const resolved = await (0,rollback/* resolveRollback */.d)(inputs, ids, own.source, deps);
         const { source } = own;
-        return { ...resolved, image: await (0,launchable/* launchable */.o)(resolved.image, inputs, { ...deps, source }) };
+        return { ...resolved, live: ids, image: await (0,launchable/* launchable */.o)(resolved.image, inputs, { ...deps, source }) };
     });
     journal.record({ image: to.image });
     const { ready, commit, serves, left } = await planReturn({ own, to }, inputs, deps, journal);
@@ -99,9 +106,10 @@ async function goBack(own, inputs, deps, journal) {
     }
     await (0,announce/* announce */.i)(inputs, deps, journal, serves);
     const asked = { ...inputs, beyond: (0,gates/* onTheWayBack */.rR)(inputs.beyond) };
-    await (0,release/* release */._r)({ ...ready, commit }, asked, deps, journal);
-    // What serves is the stack of no commit then, and nothing that a recovery could go back to.
     const holdTag = (0,records/* holdTagOf */.xU)(inputs, own.source);
+    const beforeApply = own.holds === 'end' ? () => (0,hold/* leaveHolds */.iX)(to.live, holdTag, deps) : undefined;
+    // What serves is the stack of no commit then, and nothing that a recovery could go back to.
+    await (0,release/* release */._r)({ ...ready, commit, ...(0,defined/* definedOf */.X)({ beforeApply }) }, asked, deps, journal);
     const reached = { ...ready, commit, course: 'returned', holdTag };
     const standing = left.length === 0 ? await (0,prove/* prove */.zn)(reached, environment, deps, journal) : 'unproven';
     if (standing === 'proven')

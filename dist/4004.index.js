@@ -5000,11 +5000,11 @@ function wantsComment(inputs) {
 /** What runs each command; none is loaded but the one that is asked for. */
 const RUNS = {
     build: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2739)]).then(__webpack_require__.bind(__webpack_require__, 72739))).build,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(4350), __webpack_require__.e(4423)]).then(__webpack_require__.bind(__webpack_require__, 14423))).plan,
-    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(4350), __webpack_require__.e(2342), __webpack_require__.e(7157), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 81128))).deploy,
-    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(4350), __webpack_require__.e(2342), __webpack_require__.e(3771)]).then(__webpack_require__.bind(__webpack_require__, 53771))).rollback,
-    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(4350), __webpack_require__.e(2342), __webpack_require__.e(7157), __webpack_require__.e(4671)]).then(__webpack_require__.bind(__webpack_require__, 74671))).promote,
-    abort: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(4350), __webpack_require__.e(2342), __webpack_require__.e(7076)]).then(__webpack_require__.bind(__webpack_require__, 77076))).abort,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2224), __webpack_require__.e(4423)]).then(__webpack_require__.bind(__webpack_require__, 14423))).plan,
+    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2224), __webpack_require__.e(2342), __webpack_require__.e(7157), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 81128))).deploy,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2224), __webpack_require__.e(2342), __webpack_require__.e(3771)]).then(__webpack_require__.bind(__webpack_require__, 53771))).rollback,
+    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2224), __webpack_require__.e(2342), __webpack_require__.e(7157), __webpack_require__.e(4671)]).then(__webpack_require__.bind(__webpack_require__, 74671))).promote,
+    abort: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2224), __webpack_require__.e(2342), __webpack_require__.e(7076)]).then(__webpack_require__.bind(__webpack_require__, 77076))).abort,
     verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2614), __webpack_require__.e(3765)]).then(__webpack_require__.bind(__webpack_require__, 63765))).verify,
     prune: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(3738)]).then(__webpack_require__.bind(__webpack_require__, 43738))).prune,
     matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(5581), __webpack_require__.e(3065), __webpack_require__.e(2358)]).then(__webpack_require__.bind(__webpack_require__, 72358))).matrix,
@@ -9028,17 +9028,24 @@ function imageStandingOf({ exists, instances, alarms, gates }, refresh, images) 
 }
 /**
  * How the image stands by all that was seen of it: instances of it that came and are gone again say no less than those that
- * AWS could not bring into service.
- * @param launched whether an instance of it was ever seen
+ * AWS could not bring into service. Sick ones that AWS has taken out speak against it as those do that it is about to take
+ * out, where none that came after them is well by now: which of both the last look meets is chance.
  */
-function imageStandingOver({ latest, launched }, refresh, images) {
+function imageStandingOver({ latest, launched, sick = [] }, refresh, images) {
     if (latest === undefined)
         return 'unseen';
     const standing = imageStandingOf(latest, refresh, images);
+    if (standing === 'coming' && isReplacedForSickness(latest, sick, images))
+        return 'sick';
     const wasLaunched = launched || (refresh?.percentageComplete ?? 0) > 0;
     if (standing !== 'none' || !wasLaunched)
         return standing;
     return isGivenUp(refresh) ? 'unclear' : 'coming';
+}
+function isReplacedForSickness(latest, sick, images) {
+    const own = latest.instances.filter((each) => (0,health/* runsImage */.m2)(each, images));
+    const isWell = (each) => each.lifecycleState === 'InService' && (0,health/* isHealthy */.Wr)(each) && (0,health/* warmUpLeft */.qO)(each, latest) === 0;
+    return sick.some(({ id }) => own.every((each) => each.id !== id)) && !own.some(isWell);
 }
 /** Somebody's cancel says nothing of the instances; a failure or rollback by AWS does. */
 function isGivenUp(refresh) {
@@ -9073,8 +9080,9 @@ function tellingOf(latest, images) {
 }
 /** What is known of why it went so, and how the image stands by it. */
 function accountOf(testimony, images) {
-    const { latest, refresh, end, launched = false } = testimony;
-    const imageStanding = end === 'silent' ? 'unseen' : imageStandingOver({ latest, launched }, refresh, images);
+    const { latest, refresh, end, launched = false, sick = [] } = testimony;
+    const seen = { latest, launched, sick };
+    const imageStanding = end === 'silent' ? 'unseen' : imageStandingOver(seen, refresh, images);
     return { causes: causesOf(testimony, images), imageStanding };
 }
 /**

@@ -64,7 +64,7 @@ async function abort(inputs, deps, journal) {
     // What held with the image of before differs by its stack alone.
     const scope = rollbackTo.kind === 'sha' ? 'release' : inputs.scope;
     const back = { ...inputs, command: 'rollback', rollbackTo, scope, extent: 'applied' };
-    const outcome = await (0,rollback.goBack)(own, back, deps, journal);
+    const outcome = await (0,rollback.goBack)({ ...own, holds: 'keep' }, back, deps, journal);
     await (0,hold/* endHold */.Pi)({ ready: found, source }, 'aborted', inputs, { ...deps, warn: journal.warn });
     return outcome;
 }
@@ -126,6 +126,8 @@ var launchable = __webpack_require__(70703);
 var announce = __webpack_require__(84315);
 // EXTERNAL MODULE: ./build/steps/rollout/gates/gates.js
 var gates = __webpack_require__(53561);
+// EXTERNAL MODULE: ./build/steps/rollout/holds/hold.js + 2 modules
+var hold = __webpack_require__(39257);
 // EXTERNAL MODULE: ./build/steps/rollout/preflight.js + 4 modules
 var preflight = __webpack_require__(53253);
 // EXTERNAL MODULE: ./build/steps/rollout/prove.js
@@ -134,7 +136,11 @@ var prove = __webpack_require__(33120);
 var release = __webpack_require__(36863);
 // EXTERNAL MODULE: ./build/steps/stack/served.js
 var served = __webpack_require__(29738);
+// EXTERNAL MODULE: ./build/text/defined.js
+var defined = __webpack_require__(97163);
 ;// CONCATENATED MODULE: ./build/commands/rollback.js
+
+
 
 
 
@@ -150,7 +156,8 @@ var served = __webpack_require__(29738);
 
 /** The same plan, apply and rollout with an earlier release: its image, and its stack where that is wanted. */
 async function rollback_rollback(inputs, deps, journal) {
-    return goBack(await (0,prepare/* open */.ho)(inputs, deps, journal), inputs, deps, journal);
+    const own = await (0,prepare/* open */.ho)(inputs, deps, journal);
+    return goBack({ ...own, holds: 'end' }, inputs, deps, journal);
 }
 /** The same from a stack that is open. */
 async function goBack(own, inputs, deps, journal) {
@@ -159,7 +166,7 @@ async function goBack(own, inputs, deps, journal) {
         const ids = (0,state/* liveImageIds */.AO)(await deps.terraform.state(own.stack));
         const resolved = await (0,rollback/* resolveRollback */.d)(inputs, ids, own.source, deps);
         const { source } = own;
-        return { ...resolved, image: await (0,launchable/* launchable */.o)(resolved.image, inputs, { ...deps, source }) };
+        return { ...resolved, live: ids, image: await (0,launchable/* launchable */.o)(resolved.image, inputs, { ...deps, source }) };
     });
     journal.record({ image: to.image });
     const { ready, commit, serves, left } = await planReturn({ own, to }, inputs, deps, journal);
@@ -169,9 +176,10 @@ async function goBack(own, inputs, deps, journal) {
     }
     await (0,announce/* announce */.i)(inputs, deps, journal, serves);
     const asked = { ...inputs, beyond: (0,gates/* onTheWayBack */.rR)(inputs.beyond) };
-    await (0,release/* release */._r)({ ...ready, commit }, asked, deps, journal);
-    // What serves is the stack of no commit then, and nothing that a recovery could go back to.
     const holdTag = (0,records/* holdTagOf */.xU)(inputs, own.source);
+    const beforeApply = own.holds === 'end' ? () => (0,hold/* leaveHolds */.iX)(to.live, holdTag, deps) : undefined;
+    // What serves is the stack of no commit then, and nothing that a recovery could go back to.
+    await (0,release/* release */._r)({ ...ready, commit, ...(0,defined/* definedOf */.X)({ beforeApply }) }, asked, deps, journal);
     const reached = { ...ready, commit, course: 'returned', holdTag };
     const standing = left.length === 0 ? await (0,prove/* prove */.zn)(reached, environment, deps, journal) : 'unproven';
     if (standing === 'proven')
@@ -277,200 +285,6 @@ function asApplied({ stack }, { image, state }) {
         ...{ stack, state, image },
         plan: { model, report, fingerprint: (0,_plan_review_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintOf */ .a)(model, image), priorState: state },
     };
-}
-
-
-/***/ }),
-
-/***/ 39257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Pi: () => (/* binding */ endHold),
-  p: () => (/* binding */ keepHold),
-  jO: () => (/* binding */ replaceHolds),
-  sG: () => (/* binding */ steppingOf),
-  Qg: () => (/* binding */ unfitForStepsOf)
-});
-
-// EXTERNAL MODULE: ./build/outcome/error.js
-var outcome_error = __webpack_require__(76245);
-// EXTERNAL MODULE: ./build/plan/review/fingerprint.js
-var review_fingerprint = __webpack_require__(61571);
-// EXTERNAL MODULE: ./build/plan/guard/hazards/template.js + 1 modules
-var template = __webpack_require__(74978);
-// EXTERNAL MODULE: ./build/plan/json.js
-var json = __webpack_require__(60070);
-;// CONCATENATED MODULE: ./build/rollout/holds/fit.js
-
-
-const RULE = 'steps';
-const REFUSED = 'With `steps`, a deploy of it is refused before it applies anything.';
-/**
- * The groups that cannot go step by step: a refresh that Terraform starts goes to its end by itself, and AWS has no call
- * to go on from a checkpoint; a group that is replaced is so within the apply. One error each.
- */
-function unfitForSteps({ model, image, groups }) {
-    return groups.flatMap((forecast) => {
-        const change = model.changes.find(({ address }) => address === forecast.address);
-        if (change === undefined || !(0,template/* isToRun */.$T)(change, { model, image }))
-            return [];
-        const found = findingOf(forecast, change);
-        const { address } = forecast;
-        return found === undefined ? [] : [{ rule: RULE, severity: 'error', address, ...found }];
-    });
-}
-function findingOf({ effect }, change) {
-    if (effect === 'refreshed')
-        return {
-            attribute: 'instance_refresh',
-            risk: `The plan starts a refresh of all its instances, which nothing can hold at a step. ${REFUSED}`,
-            fix: 'Take the `instance_refresh` block out of the group: the action then starts its refreshes. How much has to stay healthy is for `instance_maintenance_policy` to say, the warm-up for `default_instance_warmup`.',
-        };
-    if (effect === 'replaced')
-        return {
-            risk: `The plan replaces the group, and all of its instances with it: nothing can hold that at a step. ${REFUSED}`,
-            fix: 'Let the group keep its name, so that a new template version changes it in place; or take `steps` out of the settings file for this change.',
-        };
-    if (effect !== 'unchanged' && effect !== 'destroyed' && effect !== 'created' && choosesByNeeds(change))
-        return {
-            attribute: 'mixed_instances_policy',
-            risk: `AWS cannot skip instances that match in a group with \`instance_requirements\`, so that each step would replace those of the step before. ${REFUSED}`,
-            fix: 'List instance types in the overrides in their place, or take `steps` out of the settings file for this stack.',
-        };
-    return undefined;
-}
-/** https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh-skip-matching.html */
-function choosesByNeeds({ after }) {
-    return (0,json/* blocksOf */.SH)(after, 'mixed_instances_policy')
-        .flatMap((policy) => (0,json/* blocksOf */.SH)(policy, 'launch_template'))
-        .flatMap((template) => (0,json/* blocksOf */.SH)(template, 'override'))
-        .some((override) => (0,json/* blocksOf */.SH)(override, 'instance_requirements').length > 0);
-}
-
-// EXTERNAL MODULE: ./build/rollout/holds/record.js
-var holds_record = __webpack_require__(54158);
-// EXTERNAL MODULE: ./build/rollout/holds/step.js
-var step = __webpack_require__(31189);
-// EXTERNAL MODULE: ./build/run/patience.js
-var patience = __webpack_require__(26367);
-// EXTERNAL MODULE: ./build/text/defined.js
-var defined = __webpack_require__(97163);
-// EXTERNAL MODULE: ./build/steps/image/records.js
-var records = __webpack_require__(184);
-// EXTERNAL MODULE: ./build/steps/stack/guard.js
-var guard = __webpack_require__(48610);
-// EXTERNAL MODULE: ./build/image/image.js
-var image_image = __webpack_require__(39963);
-;// CONCATENATED MODULE: ./build/steps/rollout/holds/record.js
-
-
-
-
-/** What the image tells of a hold; undefined where it never held here. */
-async function readHold({ set }, tag, deps) {
-    const [first] = (0,image_image/* membersOf */.lS)(set);
-    if (first === undefined)
-        return undefined;
-    const [record] = await (0,patience/* patiently */.d_)(() => deps.ec2.imagesById(first.region, [first.id]), deps);
-    return (0,holds_record/* parseHold */.R8)(record?.tags[tag] ?? '');
-}
-/** Writes it on the image in all its regions; nobody could go on without it, so what keeps it from that is no warning. */
-async function writeHold({ set, adoption }, tag, record, deps) {
-    await (0,patience/* patiently */.d_)(() => (0,records/* tagEverywhere */.lk)(set, { ...adoption, [tag]: (0,holds_record/* formatHold */.$s)(record) }, deps), deps);
-}
-
-;// CONCATENATED MODULE: ./build/steps/rollout/holds/hold.js
-
-
-
-
-
-
-
-
-
-
-/**
- * How a deploy goes in steps: from where an earlier run of the same commit came to a hold, else from the first one.
- * Undefined where the settings file asks for none.
- * @throws DeployError plan-blocked where a group cannot go step by step; invalid-input where no refresh may be started
- */
-async function steppingOf({ ready, source }, inputs, deps) {
-    const { steps } = inputs.beyond;
-    if (steps === undefined)
-        return undefined;
-    if (inputs.rollout.whenNoRefresh === 'fail')
-        throw mayNotStart();
-    const unfit = unfitIn(ready);
-    (0,guard/* requireNone */.EE)(unfit, 'A group cannot go through the `steps` of the settings file; nothing was changed.');
-    const record = await readHold(ready.image, (0,records/* holdTagOf */.xU)(inputs, source), deps);
-    if (record?.state !== 'holding' || record.commit !== source.sha)
-        return { steps };
-    deps.log.info(`This release holds at ${record.at} % since ${record.since}: it goes on from there.`);
-    const { at, since, plan: applied } = record;
-    return { steps, held: { at, since, promoted: 'no', ...(0,defined/* definedOf */.X)({ plan: applied }) } };
-}
-function mayNotStart() {
-    const message = '`steps` and `when-no-refresh: fail` exclude each other: each step, and the way back from it, is a refresh that the action starts. Nothing was changed.';
-    return new outcome_error/* DeployError */.sH('invalid-input', message, {
-        next: ['Take one of them away: `when-no-refresh` is `start` where nothing else is said.'],
-    });
-}
-/** The groups that cannot go through the steps, for whoever reads the plan. */
-function unfitForStepsOf({ ready }, { beyond }) {
-    return beyond.steps === undefined ? [] : unfitIn(ready);
-}
-function unfitIn({ plan, image }) {
-    return unfitForSteps({ model: plan.model, image: image.set, groups: plan.report.groups });
-}
-/**
- * Keeps where a release holds, in AWS, so that another job finds it, and tells of it. The plan of a run that applied
- * nothing is not that of the release: what an earlier run kept of it stays.
- */
-async function keepHold({ ready, source, stepping: { steps, held } }, inputs, deps, journal) {
-    const { rollouts = [] } = journal.findings;
-    const at = Math.min(...rollouts.flatMap(({ step }) => step ?? []));
-    const now = new Date(deps.clock.now()).toISOString();
-    const since = held?.at === at ? held.since : now;
-    const { report, fingerprint } = ready.plan;
-    const plan = report.hasChanges ? (0,review_fingerprint/* stackDigest */.x)(fingerprint) : held?.plan;
-    const { runId: run } = deps.context;
-    journal.record({ hold: { at, next: (0,step/* nextAfter */.O)(steps, at), commit: source.sha, since } });
-    const record = { since, state: 'holding', at, commit: source.sha, run, ...(0,defined/* definedOf */.X)({ plan }) };
-    await journal.step('Hold', () => writeHold(ready.image, (0,records/* holdTagOf */.xU)(inputs, source), record, deps));
-    deps.log.info(`Holds at ${at} %: nothing more is replaced before somebody promotes it.`);
-    return 'holding';
-}
-/**
- * Ends the holds of other commits, right before something else is applied: a job that still waits for its approval must
- * not take what comes now for the release that it is to promote.
- * @param others live images that tell of such a hold
- */
-async function replaceHolds(others, tag, deps) {
-    const since = new Date(deps.clock.now()).toISOString();
-    for (const image of others) {
-        const hold = (0,holds_record/* holdIn */.ZR)(image.tags, tag);
-        const set = (await (0,patience/* patiently */.d_)(() => (0,records/* completeSet */.qH)(image, deps), deps)) ?? { [image.region]: image.id };
-        if (hold !== undefined)
-            await writeHold({ set }, tag, { ...hold, since, state: 'replaced' }, deps);
-    }
-}
-/** Notes how a hold ended; that it cannot be noted changes nothing of what serves. */
-async function endHold({ ready: { image }, source }, state, inputs, deps) {
-    try {
-        const tag = (0,records/* holdTagOf */.xU)(inputs, source);
-        const record = await readHold(image, tag, deps);
-        if (record?.state !== 'holding')
-            return;
-        const since = new Date(deps.clock.now()).toISOString();
-        await writeHold(image, tag, { ...record, since, state }, deps);
-    }
-    catch (error) {
-        deps.warn(`The image still says that it holds, and holds no more: ${(0,outcome_error/* errorMessage */.gJ)(error)}`);
-    }
 }
 
 

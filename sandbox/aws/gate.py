@@ -28,6 +28,11 @@ from world.state import clock, doors, followers, lock, requests, script
 CREDENTIAL = re.compile(r"Credential=([^/]+)/\d+/([^/]+)/([^/]+)/")
 POLICY_PREFIXES = {"monitoring": "cloudwatch"}
 GROUP = re.compile(r"AutoScalingGroupNames?(\.member\.\d+)?")
+# Seconds; no answer of AWS comes sooner either. The tools' SDK closes the body of its request as soon as the head of the
+# answer is there. Where the request was not quite written by then, Go closes the connection, and the body of the answer is
+# lost: "decomposing response: use of closed network connection", after which nobody asks again.
+# https://github.com/aws/smithy-go/blob/main/transport/http/client.go
+SOONEST = 0.005
 Environ = dict[str, Any]
 StartResponse = Callable[..., Any]
 
@@ -63,7 +68,9 @@ def gate(moto: Callable[..., Iterable[bytes]]) -> Callable[[Environ, StartRespon
                 body = moto(environ, start_response)
         else:
             body = give(answer, call, environ, start_response)
-        log(call, time.monotonic() - began, answer)
+        took = time.monotonic() - began
+        log(call, took, answer)
+        time.sleep(max(0.0, SOONEST - took))
         return body
 
     return application

@@ -82,7 +82,8 @@ async function runningRun(end: 'when-allowed' | 'never' = 'when-allowed', work =
     const path = join(place, name)
     return existsSync(path) ? readFileSync(path, 'utf8') : ''
   }
-  await until(() => text('ready') !== '')
+  // On a busy machine the tool is ready before its run was let to note that it has started it.
+  await until(() => text('ready') !== '' && text('children.jsonl').includes('\n'))
   const pid = Number(text('ready'))
   tools.push(pid)
   const kill = async () => {

@@ -24,7 +24,7 @@ const PARTS = {
   rollback: 'async function rollback_rollback(',
   promote: 'async function promote(inputs',
   abort: 'async function abort(inputs',
-  'the steps of a rollout': 'async function goStepwise(',
+  'the steps of a rollout': 'async function legByLeg(',
   verify: 'async function verify(inputs',
   prune: 'async function prune_prune(',
   report: 'async function report(inputs, deps, journal)',

@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -53,6 +54,24 @@ beforeAll(async () => {
 
 afterAll(() => aws.stop())
 afterEach(() => aws.reset())
+
+test('an answer comes as AWS gives it: in one piece, and not before the request can be written', async () => {
+  const { hostname, port } = new URL(aws.endpoint)
+  const body = 'Action=DescribeRegions&Version=2016-11-15'
+  const head = [
+    ...['POST / HTTP/1.1', `Host: ${hostname}`, 'Content-Type: application/x-www-form-urlencoded'],
+    `Authorization: AWS4-HMAC-SHA256 Credential=${newAccount()}/20260101/${REGION}/ec2/aws4_request, SignedHeaders=host, Signature=x`,
+    `Content-Length: ${body.length}`,
+  ]
+  const began = performance.now()
+  const socket = connect(Number(port), hostname)
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
+  const [piece] = await once(socket, 'data')
+  expect(performance.now() - began).toBeGreaterThanOrEqual(4)
+  const [told = '', came = ''] = String(piece).split('\r\n\r\n')
+  expect(Number(/content-length: (\d+)/i.exec(told)?.[1])).toBe(Buffer.byteLength(came))
+  expect(came).toContain('DescribeRegionsResponse')
+})
 
 /** Tests share the server; each has an account, and so a world, of its own. */
 function newAccount(): string {
