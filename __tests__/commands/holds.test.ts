@@ -9,10 +9,11 @@ import { verify } from '../../src/commands/verify.ts'
 import type { Deps } from '../../src/deps/deps.ts'
 import { provenTag, quarantinedTag } from '../../src/image/tags.ts'
 import { DeployError } from '../../src/outcome/error.ts'
-import { parseProofs } from '../../src/release/record.ts'
+import { formatProofs, parseProofs } from '../../src/release/record.ts'
 import { former, fresh, heldWorld } from '../builders/rollouts/held.ts'
 import { failureFrom } from '../builders/values/failures.ts'
 import { commits } from '../builders/values/images.ts'
+import { start } from '../builders/values/observations.ts'
 
 type World = ReturnType<typeof heldWorld>
 
@@ -53,7 +54,7 @@ describe('a deploy that comes to a hold', () => {
       [
         expect.stringMatching(/^immutable-deploy:holding:production:[0-9a-f]{12}$/),
         expect.stringMatching(
-          /^\S+Z holding 10 2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e [0-9a-f]{16} [\d-]+$/,
+          /^\S+Z holding 10 2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e [0-9a-f]{16} [\d-]+ image$/,
         ),
       ],
     ])
@@ -287,4 +288,121 @@ test('a rollback on the image that holds, which does not come to its end, is not
   }
   await expect(rollback(inputs, { ...deps, autoscaling }, journal)).rejects.toThrow('have expired')
   expect((await failureOf(world, 'promote')).message).toContain('One was aborted at ')
+})
+
+describe('a release of the stack alone, whose image is proven', () => {
+  const proofOf = (n: number) => ({
+    [provenTag('production')]: formatProofs([{ at: '2026-03-02T01:00:00.000Z', commit: commits[n] ?? '' }]),
+  })
+
+  /** The third commit holds with the image that was proven with the second. */
+  async function heldStack(): Promise<World> {
+    const world = heldWorld()
+    Object.assign(world.tagsOf(fresh.id), proofOf(1))
+    expect((await runJob(world, 'deploy', commits[2])).outcome).toBe('holding')
+    return world
+  }
+
+  test('is not promoted where its abort has applied something and broke off; the abort is run again', async () => {
+    const world = await heldStack()
+    const { deps, journal, inputs } = world.job('abort', commits[2])
+    const { observe } = deps.autoscaling
+    const autoscaling: Deps['autoscaling'] = {
+      ...deps.autoscaling,
+      observe: (...asked) =>
+        holdOf(world)?.includes(' aborting ')
+          ? Promise.reject(new DeployError('credentials', 'The credentials have expired.'))
+          : observe(...asked),
+    }
+    await expect(abort(inputs, { ...deps, autoscaling }, journal)).rejects.toThrow('have expired')
+    const refused = await failureOf(world, 'promote', commits[2])
+    expect(refused).toMatchObject({ reason: 'not-holding' })
+    expect(refused.message).toContain('An abort began at ')
+    expect(refused.next[0]).toContain(`Run \`command: abort\` again, in a job of commit ${commits[2]}`)
+    expect((await runJob(world, 'abort', commits[2])).outcome).toBe('rolled-back')
+    expect(holdOf(world)).toContain(` aborted 10 ${commits[2]} `)
+  })
+
+  test('is taken back to the commit before it where it fails in its promotion', async () => {
+    const world = await heldStack()
+    world.group.sicken('Unhealthy')
+    const { deps, journal, inputs } = world.job('promote', commits[2], { 'stall-timeout': '5m' })
+    const plan: Deps['terraform']['plan'] = async (...args) => {
+      const saved = await deps.terraform.plan(...args)
+      const document = JSON.parse(saved.json)
+      for (const { type, change } of document.resource_changes) {
+        if (type !== 'aws_launch_template') continue
+        change.actions = ['update']
+        change.before = { ...change.before, user_data: 'of the third commit' }
+      }
+      return { ...saved, json: JSON.stringify(document) }
+    }
+    const terraform = { ...deps.terraform, plan }
+    await failureFrom(() => promote(inputs, { ...deps, terraform }, journal))
+    expect(journal.findings.recovery).toMatchObject({ result: 'rolled-back', commit: commits[1] })
+    expect(world.applied).toEqual([fresh.id, fresh.id])
+  })
+})
+
+describe('a step that is all of a small group', () => {
+  test('holds for a newer commit too, which changes nothing: nobody has approved what serves', async () => {
+    const world = await held({ size: 1 })
+    expect((await runJob(world, 'deploy', commits[2])).outcome).toBe('holding')
+    expect(isProven(world)).toBe(false)
+  })
+
+  test('holds again where the hold could not be kept', async () => {
+    const world = heldWorld({ size: 1 })
+    const { deps, journal, inputs } = world.job('deploy')
+    const tag = () => Promise.reject(new DeployError('credentials', 'The credentials have expired.'))
+    await expect(deploy(inputs, { ...deps, ec2: { ...deps.ec2, tag } }, journal)).rejects.toThrow('expired')
+    expect(holdOf(world)).toBeUndefined()
+    expect((await runJob(world, 'deploy')).outcome).toBe('holding')
+  })
+
+  test('is behind what was proven, which holds no more', async () => {
+    const world = await held({ size: 1 })
+    await runJob(world, 'promote')
+    expect((await runJob(world, 'deploy')).outcome).toBe('unchanged')
+  })
+})
+
+test('an image that falls ill before its promotion is put into quarantine: the deploy brought nothing else', async () => {
+  const world = await held()
+  expect(holdOf(world)).toMatch(/ image$/)
+  world.group.sicken('Unhealthy')
+  const { deps, journal, inputs } = world.job('promote', commits[1], { 'stall-timeout': '5m' })
+  await failureFrom(() => promote(inputs, deps, journal))
+  expect(journal.findings.judged).toMatchObject({ blame: 'image' })
+  expect(quarantinedTag('production') in world.tagsOf(fresh.id)).toBe(true)
+})
+
+test('a window that ends while somebody else’s refresh is waited for lets nothing be applied', async () => {
+  const world = heldWorld()
+  const { clock, autoscaling } = world.group
+  const minute = 60_000
+  const until = clock.now() + 40 * minute
+  const preferences = { checkpointPercentages: [] }
+  const theirs = {
+    id: 'theirs',
+    status: 'InProgress',
+    strategy: 'Rolling',
+    startedAt: start,
+    preferences,
+  } as const
+  const observe: Deps['autoscaling']['observe'] = async (...asked) => {
+    const seen = await autoscaling.observe(...asked)
+    return clock.now() < until ? { ...seen, refreshes: [theirs] } : seen
+  }
+  const from = Math.floor(clock.now() / minute) % 1440
+  const open = [{ kind: 'days', days: [0, 1, 2, 3, 4, 5, 6], from, to: (from + 10) % 1440 }] as const
+  const windows = { zone: 'UTC', open, closed: [], outside: 'refuse', waitMs: 0 } as const
+  const { deps, journal, inputs } = world.job('deploy')
+  const within = { ...inputs, beyond: { ...inputs.beyond, windows } }
+  const failure = await failureFrom(() =>
+    deploy(within, { ...deps, autoscaling: { ...deps.autoscaling, observe } }, journal),
+  )
+  expect(failure.reason).toBe('outside-window')
+  expect(clock.now()).toBeGreaterThanOrEqual(until)
+  expect(world.applied).toEqual([])
 })

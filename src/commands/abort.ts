@@ -19,7 +19,7 @@ export async function abort(inputs: AbortInputs, deps: Deps, journal: Journal): 
   // What held with the image of before differs by its stack alone.
   const scope = rollbackTo.kind === 'sha' ? 'release' : inputs.scope
   const back = { ...inputs, command: 'rollback', rollbackTo, scope, extent: 'applied' } as const
-  const outcome = await goBack({ ...own, holds: 'keep' }, back, deps, journal)
+  const outcome = await goBack({ ...own, leaves: 'aborting' }, back, deps, journal)
   await endHold({ ready: found, source }, 'aborted', inputs, { ...deps, warn: journal.warn })
   return outcome
 }

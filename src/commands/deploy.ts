@@ -24,12 +24,16 @@ export async function deploy(inputs: DeployInputs, deps: Deps, journal: Journal)
   const replaced = await requireNewer(ready, source, inputs, deps, journal)
   await requireReviewed(attempt, inputs, deps, journal)
   await lookBack(attempt, inputs, deps, journal)
-  const stepping = await steppingOf(attempt, inputs, deps)
+  const stepping = await steppingOf({ ...attempt, replaced }, inputs, deps)
   await requireWindow(inputs, deps)
   await announce(inputs, deps, journal)
   const holdTag = holdTagOf(inputs, source)
-  const beforeApply = () => replaceHolds(replaced, holdTag, deps)
-  const end = await withRecovery(attempt, inputs, deps, journal, () =>
+  const beforeApply = async () => {
+    // Somebody else's refresh may have been waited for since.
+    await requireWindow(inputs, deps)
+    await replaceHolds(replaced, holdTag, deps)
+  }
+  const end = await withRecovery({ ...attempt, held: stepping?.held }, inputs, deps, journal, () =>
     release({ ...ready, commit: source.sha, stepping, beforeApply }, inputs, deps, journal),
   )
   if (end === 'holding' && stepping !== undefined)

@@ -26,10 +26,11 @@ export async function promote(inputs: PromoteInputs, deps: Deps, journal: Journa
   })
   const { image, record } = found
   journal.record({ image })
-  const stepping: Stepping = { steps: inputs.beyond.steps ?? [], held: { ...record, promoted: 'yes' } }
+  const held = { ...record, promoted: 'yes' } as const
+  const stepping: Stepping = { steps: inputs.beyond.steps ?? [], held, passed: 'no' }
   const ready = asApplied(own, found)
   await announce(inputs, deps, journal)
-  const end = await withRecovery({ ready, source }, inputs, deps, journal, () =>
+  const end = await withRecovery({ ready, source, held }, inputs, deps, journal, () =>
     release({ ...ready, commit: source.sha, stepping }, inputs, deps, journal),
   )
   if (end === 'holding') return keepHold({ ready, source, stepping }, inputs, deps, journal)

@@ -16,17 +16,16 @@ import { prove, quarantineNewer } from '../steps/rollout/prove.ts'
 import { release } from '../steps/rollout/release.ts'
 import { type Opened, open } from '../steps/stack/prepare.ts'
 import { replacedImages } from '../steps/stack/served.ts'
-import { definedOf } from '../text/defined.ts'
 
 /** The same plan, apply and rollout with an earlier release: its image, and its stack where that is wanted. */
 export async function rollback(inputs: RollbackInputs, deps: Deps, journal: Journal): Promise<Outcome> {
   const own = await open(inputs, deps, journal)
-  return goBack({ ...own, holds: 'end' }, inputs, deps, journal)
+  return goBack({ ...own, leaves: 'aborted' }, inputs, deps, journal)
 }
 
 interface Leaving extends Opened {
-  /** end: what holds is left for good, and its job must not promote what comes now; keep: the caller ends it afterwards. */
-  readonly holds: 'end' | 'keep'
+  /** What becomes of what holds, right before something else is applied: its job must not promote that. */
+  readonly leaves: 'aborted' | 'aborting'
 }
 
 /** The same from a stack that is open. */
@@ -52,9 +51,9 @@ export async function goBack(
   await announce(inputs, deps, journal, serves)
   const asked = { ...inputs, beyond: onTheWayBack(inputs.beyond) }
   const holdTag = holdTagOf(inputs, own.source)
-  const beforeApply = own.holds === 'end' ? () => leaveHolds(to.live, holdTag, deps) : undefined
+  const beforeApply = () => leaveHolds(to.live, { tag: holdTag, state: own.leaves }, deps)
   // What serves is the stack of no commit then, and nothing that a recovery could go back to.
-  await release({ ...ready, commit, ...definedOf({ beforeApply }) }, asked, deps, journal)
+  await release({ ...ready, commit, beforeApply }, asked, deps, journal)
   const reached = { ...ready, commit, course: 'returned', holdTag } as const
   const standing = left.length === 0 ? await prove(reached, environment, deps, journal) : 'unproven'
   if (standing === 'proven') await publishImage(ready.image, inputs.beyond.publishTo, deps, journal)

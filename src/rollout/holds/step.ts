@@ -12,6 +12,11 @@ export interface Stepping {
   readonly steps: readonly HoldStep[]
   /** Where an earlier run of the same release came to a hold; absent where this one begins. */
   readonly held?: Held
+  /**
+   * yes: what is rolled out was proven here, and nothing holds since. Only then a group in which all is new has come through
+   * the steps: in a small one a step is all of it, and at a hold scale-outs and replacements make the rest new.
+   */
+  readonly passed: 'yes' | 'no'
 }
 
 /** Where a release holds. */
@@ -24,13 +29,17 @@ export interface Held {
   readonly promoted: 'yes' | 'no'
   /** Digest of the plan that was applied; absent where nothing was to be applied. */
   readonly plan?: string
+  /** What that plan brought: the image alone, or more; absent where it does not tell. */
+  readonly brought?: Brought
 }
+
+export type Brought = 'image' | 'more'
 
 /**
  * The steps that are left of a rollout that came to a hold. That one is gone through once more, so that it is well when
  * it goes on: promoted, it waits for nothing else there. A hold that the file does not have any more is one to go on from.
  */
-export function stepsFrom({ steps, held }: Stepping): readonly HoldStep[] {
+export function stepsFrom({ steps, held }: Omit<Stepping, 'passed'>): readonly HoldStep[] {
   if (held === undefined) return steps
   const own = steps.find(({ at }) => at === held.at)
   const hold = held.promoted === 'yes' || own === undefined ? 0 : own.hold

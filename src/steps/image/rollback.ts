@@ -8,7 +8,7 @@ import { tagNames } from '../../image/tags.ts'
 import type { RollbackInputs } from '../../inputs/types.ts'
 import { DeployError } from '../../outcome/error.ts'
 import { type ReleaseRecord, releasesOf, rollbackRelease } from '../../release/choose.ts'
-import { holdIn } from '../../rollout/holds/record.ts'
+import { openHoldIn } from '../../rollout/holds/record.ts'
 import { definedOf } from '../../text/defined.ts'
 import type { Source } from '../source/source.ts'
 import { findRevoked, inFull, type Revoking, revokingOf } from './admission/revoked.ts'
@@ -82,7 +82,7 @@ function heldBy(
   tag: string,
   { log }: Pick<Deps, 'log'>,
 ): string | undefined {
-  const [hold] = records.flatMap(({ id, tags }) => (live.includes(id) ? (holdIn(tags, tag) ?? []) : []))
+  const [hold] = records.flatMap(({ id, tags }) => (live.includes(id) ? (openHoldIn(tags, tag) ?? []) : []))
   if (hold === undefined) return undefined
   log.info(`Commit ${hold.commit} holds here at ${hold.at} % since ${hold.since}: it is left for good.`)
   return hold.commit

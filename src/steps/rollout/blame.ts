@@ -7,6 +7,7 @@ import type { DeployError } from '../../outcome/error.ts'
 import { bringsImage, changesBeyondImage } from '../../plan/guard/image-only.ts'
 import type { PlanModel } from '../../plan/plan.ts'
 import { causesOfRollouts } from '../../report/fault.ts'
+import type { Brought } from '../../rollout/holds/step.ts'
 import type { RolloutReport } from '../../rollout/report.ts'
 import type { Journal } from '../../run/journal.ts'
 import { quarantine } from './prove.ts'
@@ -19,6 +20,8 @@ export interface Fallen {
   readonly plan: Pick<PlanModel, 'changes'>
   /** Which groups fell short: some that were to run the image, or only others, which say nothing of it. */
   readonly fell: 'groups-of-the-image' | 'others'
+  /** What the plan brought that is not this one: an earlier run's, which came to a hold. */
+  readonly brought?: Brought | undefined
   /** The commit that was proven last here; asked only where the plan does not tell what changed. */
   readonly lastCommit: () => Promise<string | undefined>
 }
@@ -66,13 +69,19 @@ function tellingOf(rollouts: readonly RolloutReport[], fell: Fallen['fell']): re
  * brought the image, and may have changed more, unless the stack of this commit is the one that was proven last.
  */
 async function changedBy(
-  { plan, image: { set }, lastCommit }: Fallen,
+  { plan, image: { set }, brought, lastCommit }: Fallen,
   commit: string,
 ): Promise<BlameFacts['changed']> {
-  if (changesBeyondImage(plan, set).length > 0) return 'more'
-  if (bringsImage(plan, set)) return 'image'
+  const known = broughtBy(plan, set) ?? brought
+  if (known !== undefined) return known
   const last = await lastCommit().catch(() => undefined)
   return last !== undefined && last === commit ? 'image' : 'unknown'
+}
+
+/** What a plan brings: an image alone, or more; undefined where it does not bring the image. */
+export function broughtBy(plan: Pick<PlanModel, 'changes'>, set: Image['set']): Brought | undefined {
+  if (changesBeyondImage(plan, set).length > 0) return 'more'
+  return bringsImage(plan, set) ? 'image' : undefined
 }
 
 /**

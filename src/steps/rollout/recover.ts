@@ -9,6 +9,7 @@ import { assertCarriesImage } from '../../plan/image/images.ts'
 import { lastProven, provenReleases } from '../../release/choose.ts'
 import type { Recovery } from '../../report/report.ts'
 import { GATE_FAILURES } from '../../rollout/gates/gate.ts'
+import type { Held } from '../../rollout/holds/step.ts'
 import { ownRefreshes, type RolloutReport } from '../../rollout/report.ts'
 import { hasEnded } from '../../rollout/standing.ts'
 import type { Journal } from '../../run/journal.ts'
@@ -44,6 +45,8 @@ type Forward = DeployInputs | PromoteInputs
 export interface Attempt {
   readonly ready: Release
   readonly source: Source
+  /** The hold that it goes on from: what it plans then is not what brought the release. */
+  readonly held?: Held | undefined
 }
 
 /** What is to be gone back to; `nothing` is why there is no such, `trouble` why it could not be found out. */
@@ -97,13 +100,13 @@ export async function withRecovery<T>(
     const fell = isImageShort(error, rollouts) ? 'groups-of-the-image' : 'others'
     const { image, plan } = attempt.ready
     const fallen: Fallen = {
-      ...{ error, fell, image, plan: plan.model },
+      ...{ error, fell, image, plan: plan.model, brought: attempt.held?.brought },
       lastCommit: () => lastCommitProven(attempt, inputs, deps),
     }
     await findBlame(fallen, inputs.report.environment, deps, journal)
     const goal = await lastGood(attempt, inputs, deps).catch((trouble: unknown) => ({ trouble }))
     const failed = { ...attempt, rollouts, goal }
-    if (inputs.onFailure === 'rollback' && goal !== undefined && !('trouble' in goal)) {
+    if (inputs.onFailure === 'rollback' && 'image' in goal) {
       const doing = `failed, and is taken back: ${error.message}`
       await tell({ moment: 'failed', doing, reason: error.reason }, inputs, deps, journal)
     }
@@ -226,15 +229,17 @@ async function goBack(
 
 /**
  * The release proven last here, other than the one that failed. With the image that failed it is gone back to only
- * where this run changed more than the image: otherwise it is what failed.
+ * where more than the image changed: otherwise it is what failed. What held was proven with no commit of its own, so that
+ * whatever was proven with its image is of before it.
  */
 async function lastGood(
-  { ready, source }: Attempt,
+  { ready, source, held }: Attempt,
   inputs: Forward,
   deps: Deps,
 ): Promise<Destination | Nothing> {
   const { image, plan } = ready
-  const isStackChanged = changesBeyondImage(plan.model, image.set).length > 0 && inputs.recover !== 'image'
+  const isOther = held !== undefined || changesBeyondImage(plan.model, image.set).length > 0
+  const isStackChanged = isOther && inputs.recover !== 'image'
   const { images, passedOver } = await takeableImages(inputs, source, deps, 'in-full')
   const found = lastProven(images, {
     ...placeOf(inputs, source),
@@ -259,7 +264,7 @@ async function lastCommitProven(
 
 async function wayTo(
   { image, commit }: Destination,
-  { ready, source }: Attempt,
+  { ready, source, held }: Attempt,
   inputs: Forward,
   deps: Deps,
 ): Promise<Way> {
@@ -267,7 +272,8 @@ async function wayTo(
   return {
     own: { source, stack: ready.stack },
     image,
-    allow: inputs.recover === 'release' ? 'no-destroy' : 'image-only',
+    // What an earlier run applied is not known any more, so that it cannot be told from other changes.
+    allow: inputs.recover === 'release' || held !== undefined ? 'no-destroy' : 'image-only',
     beyond: 'leave',
     show: async (release) =>
       assertCarriesImage(release.plan.model, { variable: inputs.stack.amiVariable, image }),

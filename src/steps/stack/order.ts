@@ -5,7 +5,7 @@ import type { DeployInputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import { liveImageIds } from '../../plan/read/state.ts'
 import { releasesOf } from '../../release/choose.ts'
-import { type HoldRecord, holdIn } from '../../rollout/holds/record.ts'
+import { type HoldRecord, openHoldIn } from '../../rollout/holds/record.ts'
 import type { Journal } from '../../run/journal.ts'
 import { holdTagOf } from '../image/records.ts'
 import type { Source } from '../source/source.ts'
@@ -28,7 +28,7 @@ export async function requireNewer(
   const live = [...new Set(liveImageIds(state))]
   if (live.length === 0) return []
   const records = await deps.ec2.imagesById(deps.context.region, live)
-  const holdAt = ({ tags }: ImageRecord) => holdIn(tags, holdTagOf(inputs, source))
+  const holdAt = ({ tags }: ImageRecord) => openHoldIn(tags, holdTagOf(inputs, source))
   const others = records.filter((record) => (holdAt(record)?.commit ?? source.sha) !== source.sha)
   const [hold] = others.flatMap((record) => holdAt(record) ?? [])
   if (hold !== undefined) journal.warn(takesPlace(hold))

@@ -58,6 +58,8 @@ describe('an instance', () => {
     expect(stateOf(silent, spec, spec.withinMs)).toBe('failed')
     expect(againstOf(silent, spec)).toEqual({ against: 'nobody' })
     expect(againstOf(heardSo(['wrong', 'wrong']), spec)).toEqual({})
+    // There was a way to it, and it has gone silent.
+    expect(againstOf(heardSo(['right', 'silent', 'silent']), spec)).toEqual({})
     expect(againstOf(heardSo(['other-version', 'other-version', 'other-version', 'silent']), spec)).toEqual(
       {},
     )

@@ -103,6 +103,22 @@ describe('a group that goes step by step', () => {
     expect(settingsOf(web).slice(1)).toEqual([{ skipMatching: true }])
   })
 
+  test('is looked at again once the others have come as far: it may have fallen ill meanwhile', async () => {
+    const clock = ownClock()
+    const [web, jobs] = [stepped(10, 'rest', clock), stepped(10, 'rest', clock)]
+    const run = play({ web, jobs }, [{ at: 20, hold: 'until-promoted' }])
+    await clock.sleep(61_000)
+    jobs.sicken('Unhealthy')
+    await clock.sleep(4 * MINUTE)
+    web.sicken('Unhealthy')
+    await clock.sleep(4 * MINUTE)
+    jobs.sicken('Healthy')
+    const [first, second] = await run
+    expect(first).toMatchObject({ verdict: 'stalled', percentage: 0 })
+    expect(second?.verdict).toBe('holding')
+    expect(web.refreshes).toHaveLength(1)
+  })
+
   test('may hold for longer than a rollout may take: holds are no part of that', async () => {
     const web = stepped(10)
     const [report] = await play({ web }, [{ at: 10, hold: 200 * MINUTE }])

@@ -57,15 +57,15 @@ export function stateOf(standing: Standing, limits: Limits, now: number): 'waits
 }
 
 /**
- * Whom what failed speaks against. Where nothing answered, it may be the way there, and not who was asked; so too where a
- * command on the runner was never right: its status does not say whether it has reached anybody.
+ * Whom what failed speaks against. Where nothing ever answered, it may be the way there, and not who was asked; so too where
+ * a command on the runner was never right: its status does not say whether it has reached anybody.
  */
 export function againstOf(
   { faults, latest, rightAt }: Standing,
   { failures, ask }: Pick<ProbeSpec, 'failures' | 'ask'>,
 ): { against?: 'nobody' } {
   const isFromAfar = ask.kind === 'command' && ask.on === 'runner'
-  const isUnheard = latest?.kind === 'silent' || (isFromAfar && rightAt === undefined)
+  const isUnheard = rightAt === undefined && (latest?.kind === 'silent' || isFromAfar)
   return faults < failures && isUnheard ? { against: 'nobody' } : {}
 }
 

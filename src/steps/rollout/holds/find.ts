@@ -32,17 +32,22 @@ export async function findHold({ source, stack }: Opened, inputs: Inputs, deps: 
   const state = await deps.terraform.state(stack)
   const live = await liveImage(liveImageIds(state), deps)
   const record = parseHold(live.tags[holdTagOf(inputs, source)] ?? '')
-  if (record?.state !== 'holding') throw notHolding(live, record)
+  // An abort that broke off is gone on with by another one; nothing of it is promoted.
+  const isFound = record?.state === 'holding' || (record?.state === 'aborting' && inputs.command === 'abort')
+  if (record === undefined || !isFound) throw notHolding(live, record)
   if (record.commit !== source.sha) throw otherHolds(source.sha, record)
   const set = (await completeSet(live, deps)) ?? { [live.region]: live.id }
   return { image: imageOf(live, set, 'chosen'), record, state }
 }
 
 function notHolding({ id }: ImageRecord, record: HoldRecord | undefined): DeployError {
-  const was = record === undefined ? '' : ` One was ${record.state} at ${record.since}.`
+  const isAborting = record?.state === 'aborting'
+  const ended = record === undefined ? '' : ` One was ${record.state} at ${record.since}.`
+  const was = isAborting ? ` An abort began at ${record.since}, and did not come to its end.` : ended
   return new DeployError('not-holding', `No release holds here.${was} Nothing was changed.`, {
     evidence: [`The groups launch ${id}.`],
     next: [
+      ...(isAborting ? [`Run \`command: abort\` again, in a job of commit ${record.commit}.`] : []),
       'Look at the last deploy of this environment: it was promoted, aborted, rolled back from, or another deploy came after it.',
     ],
   })

@@ -14,8 +14,8 @@ import { startTogether, type Together } from './together.ts'
 export interface Course {
   readonly steps: readonly HoldStep[]
   readonly together: Together
-  /** held: an earlier run came to the first of these steps. */
-  readonly from: 'begin' | 'held'
+  /** held: an earlier run came to the first of these steps; passed: all of them may be behind it. */
+  readonly from: 'begin' | 'held' | 'passed'
 }
 
 /** The course of the groups that go step by step; undefined where none does. */
@@ -30,7 +30,7 @@ export function courseOf(
   const together = startTogether(groups.length)
   return isHeld
     ? { steps: stepsFrom(stepping), together, from: 'held' }
-    : { steps: stepping.steps, together, from: 'begin' }
+    : { steps: stepping.steps, together, from: stepping.passed === 'yes' ? 'passed' : 'begin' }
 }
 
 /**
@@ -83,13 +83,13 @@ export async function stepThrough(
   }
 }
 
-/** A step of a small group may be all of it: where that is held, somebody has to promote it all the same. */
+/** A step of a small group may be all of it: where that holds, somebody has to promote it all the same. */
 async function isOnItsOwn({ watch, aim, course }: Going, deps: WatchDeps): Promise<boolean> {
   const seen = await patiently(() => deps.autoscaling.observe(watch.group, []), deps)
   const { all, fresh } = shareOf(seen, meantBy(watch, aim))
   const active = seen.refreshes.find((refresh) => !hasEnded(refresh))
   const isWhole = active !== undefined && (active.preferences.checkpointPercentages.at(-1) ?? 100) === 100
-  return !seen.exists || isWhole || (fresh === all && course.from === 'begin')
+  return !seen.exists || isWhole || all === 0 || (fresh === all && course.from === 'passed')
 }
 
 function stepwiseOf({ watch, aim, applied, course }: Going): Stepwise {

@@ -1,11 +1,13 @@
 import type { Deps } from '../../../deps/deps.ts'
 import type { ImageRecord } from '../../../image/image.ts'
+import { provenTag } from '../../../image/tags.ts'
 import type { DeployInputs, PlanInputs, PromoteInputs } from '../../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../../outcome/error.ts'
 import type { Finding } from '../../../plan/finding.ts'
 import { stackDigest } from '../../../plan/review/fingerprint.ts'
+import { parseProofs } from '../../../release/record.ts'
 import { unfitForSteps } from '../../../rollout/holds/fit.ts'
-import { type HoldState, holdIn } from '../../../rollout/holds/record.ts'
+import { type HoldState, isOpen, openHoldIn, parseHold } from '../../../rollout/holds/record.ts'
 import { nextAfter, type Stepping } from '../../../rollout/holds/step.ts'
 import type { Journal } from '../../../run/journal.ts'
 import { patiently } from '../../../run/patience.ts'
@@ -14,7 +16,8 @@ import { completeSet, holdTagOf } from '../../image/records.ts'
 import type { Source } from '../../source/source.ts'
 import { requireNone } from '../../stack/guard.ts'
 import type { Release } from '../../stack/prepare.ts'
-import { readHold, writeHold } from './record.ts'
+import { broughtBy } from '../blame.ts'
+import { liveTags, readHold, writeHold } from './record.ts'
 
 type HoldDeps = Pick<Deps, 'ec2' | 'clock' | 'log' | 'context'>
 
@@ -24,13 +27,18 @@ export interface OnItsWay {
   readonly source: Source
 }
 
+interface Beginning extends OnItsWay {
+  /** Live images at which another commit holds. */
+  readonly replaced: readonly ImageRecord[]
+}
+
 /**
  * How a deploy goes in steps: from where an earlier run of the same commit came to a hold, else from the first one.
  * Undefined where the settings file asks for none.
  * @throws DeployError plan-blocked where a group cannot go step by step; invalid-input where no refresh may be started
  */
 export async function steppingOf(
-  { ready, source }: OnItsWay,
+  { ready, source, replaced }: Beginning,
   inputs: DeployInputs,
   deps: HoldDeps,
 ): Promise<Stepping | undefined> {
@@ -39,11 +47,21 @@ export async function steppingOf(
   if (inputs.rollout.whenNoRefresh === 'fail') throw mayNotStart()
   const unfit = unfitIn(ready)
   requireNone(unfit, 'A group cannot go through the `steps` of the settings file; nothing was changed.')
-  const record = await readHold(ready.image, holdTagOf(inputs, source), deps)
-  if (record?.state !== 'holding' || record.commit !== source.sha) return { steps }
+  const tags = await liveTags(ready.image, deps)
+  const record = parseHold(tags[holdTagOf(inputs, source)] ?? '')
+  if (record?.state !== 'holding' || record.commit !== source.sha) {
+    const isFree = replaced.length === 0 && (record === undefined || !isOpen(record))
+    const proofs = parseProofs(tags[provenTag(inputs.report.environment)] ?? '')
+    const isProven = proofs.some(({ at }) => record === undefined || at >= record.since)
+    return { steps, passed: isFree && isProven ? 'yes' : 'no' }
+  }
   deps.log.info(`This release holds at ${record.at} % since ${record.since}: it goes on from there.`)
-  const { at, since, plan: applied } = record
-  return { steps, held: { at, since, promoted: 'no', ...definedOf({ plan: applied }) } }
+  const { at, since, plan: applied, brought } = record
+  return {
+    steps,
+    passed: 'no',
+    held: { at, since, promoted: 'no', ...definedOf({ plan: applied, brought }) },
+  }
 }
 
 function mayNotStart(): DeployError {
@@ -85,11 +103,19 @@ export async function keepHold(
   const at = Math.min(...rollouts.flatMap(({ step }) => step ?? []))
   const now = new Date(deps.clock.now()).toISOString()
   const since = held?.at === at ? held.since : now
-  const { report, fingerprint } = ready.plan
+  const { report, fingerprint, model } = ready.plan
   const plan = report.hasChanges ? stackDigest(fingerprint) : held?.plan
+  const brought = broughtBy(model, ready.image.set) ?? held?.brought
   const { runId: run } = deps.context
   journal.record({ hold: { at, next: nextAfter(steps, at), commit: source.sha, since } })
-  const record = { since, state: 'holding', at, commit: source.sha, run, ...definedOf({ plan }) } as const
+  const record = {
+    since,
+    state: 'holding',
+    at,
+    commit: source.sha,
+    run,
+    ...definedOf({ plan, brought }),
+  } as const
   await journal.step('Hold', () => writeHold(ready.image, holdTagOf(inputs, source), record, deps))
   deps.log.info(`Holds at ${at} %: nothing more is replaced before somebody promotes it.`)
   return 'holding'
@@ -109,11 +135,11 @@ export async function replaceHolds(
 }
 
 /** Ends the holds of what the groups launch, right before it is rolled back from. @param live AMI ids in the region of the run */
-export async function leaveHolds(live: readonly string[], tag: string, deps: HoldDeps): Promise<void> {
+export async function leaveHolds(live: readonly string[], ending: Ending, deps: HoldDeps): Promise<void> {
   const { ec2, context } = deps
   const ids = [...new Set(live)]
   const records = ids.length === 0 ? [] : await patiently(() => ec2.imagesById(context.region, ids), deps)
-  await endHolds(records, { tag, state: 'aborted' }, deps)
+  await endHolds(records, ending, deps)
 }
 
 interface Ending {
@@ -128,7 +154,7 @@ async function endHolds(
 ): Promise<void> {
   const since = new Date(deps.clock.now()).toISOString()
   for (const image of images) {
-    const hold = holdIn(image.tags, tag)
+    const hold = openHoldIn(image.tags, tag)
     if (hold === undefined) continue
     const set = (await patiently(() => completeSet(image, deps), deps)) ?? { [image.region]: image.id }
     await writeHold({ set }, tag, { ...hold, since, state }, deps)
@@ -145,7 +171,7 @@ export async function endHold(
   try {
     const tag = holdTagOf(inputs, source)
     const record = await readHold(image, tag, deps)
-    if (record?.state !== 'holding') return
+    if (record === undefined || !isOpen(record)) return
     const since = new Date(deps.clock.now()).toISOString()
     await writeHold(image, tag, { ...record, since, state }, deps)
   } catch (error) {

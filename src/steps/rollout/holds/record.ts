@@ -1,5 +1,5 @@
 import type { Deps } from '../../../deps/deps.ts'
-import { type Image, membersOf } from '../../../image/image.ts'
+import { type Image, type ImageRecord, membersOf } from '../../../image/image.ts'
 import { formatHold, type HoldRecord, parseHold } from '../../../rollout/holds/record.ts'
 import { patiently } from '../../../run/patience.ts'
 import { tagEverywhere } from '../../image/records.ts'
@@ -10,10 +10,18 @@ export async function readHold(
   tag: string,
   deps: Pick<Deps, 'ec2' | 'clock' | 'log'>,
 ): Promise<HoldRecord | undefined> {
+  return parseHold((await liveTags({ set }, deps))[tag] ?? '')
+}
+
+/** The tags that the image has by now. */
+export async function liveTags(
+  { set }: Pick<Image, 'set'>,
+  deps: Pick<Deps, 'ec2' | 'clock' | 'log'>,
+): Promise<ImageRecord['tags']> {
   const [first] = membersOf(set)
-  if (first === undefined) return undefined
+  if (first === undefined) return {}
   const [record] = await patiently(() => deps.ec2.imagesById(first.region, [first.id]), deps)
-  return parseHold(record?.tags[tag] ?? '')
+  return record?.tags ?? {}
 }
 
 /** Writes it on the image in all its regions; nobody could go on without it, so what keeps it from that is no warning. */

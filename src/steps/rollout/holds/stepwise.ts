@@ -10,6 +10,7 @@ import { settingsWords } from '../../../rollout/words/settings.ts'
 import { patiently } from '../../../run/patience.ts'
 import { formatDuration } from '../../../text/duration.ts'
 import { type Watch, type WatchDeps, watchGroup } from '../groups/watch.ts'
+import { asHolding, stopped } from './ends.ts'
 import type { Together } from './together.ts'
 
 /** A group that goes step by step. */
@@ -38,18 +39,52 @@ interface LegDeps extends WatchDeps {
 
 async function legByLeg(going: Stepwise, deps: LegDeps): Promise<RolloutReport> {
   const budget = budgetOf(going.watch, deps)
+  let last: HoldStep | undefined
   for (const step of going.steps) {
-    if ((await going.together.arrive()) === 'stop') return stoppedAt(step, going, deps)
+    const begin = await gathered(last, { going, budget }, deps)
+    if (begin === 'stop') return stoppedAt(step, going, deps)
+    if (begin !== 'go') return begin
+    last = step
     const moved = await budget.spend(0, (leftMs) => moveTo(step.at, { ...going, leftMs }, deps))
     if (moved !== undefined && moved.verdict !== 'reached') return moved
     const holdMs = step.hold === 'until-promoted' ? 0 : step.hold
     const held = await budget.spend(holdMs, (leftMs) => holdAt(step, { ...going, leftMs }, deps))
     if (held.verdict !== 'reached') return held
-    if (step.hold === 'until-promoted')
-      return (await going.together.arrive()) === 'go' ? asHolding(held, step) : stopped(held, step)
+    if (step.hold === 'until-promoted') {
+      const end = await gathered(step, { going, budget }, deps)
+      if (end === 'stop') return stopped(held, step)
+      return end === 'go' ? asHolding(held, step) : end
+    }
   }
-  if ((await going.together.arrive()) === 'stop') return stoppedAt(going.steps.at(-1), going, deps)
+  const end = await gathered(last, { going, budget }, deps)
+  if (end === 'stop') return stoppedAt(last, going, deps)
+  if (end !== 'go') return end
   return budget.spend(0, (leftMs) => finish({ ...going, leftMs }, deps))
+}
+
+interface OnItsWay {
+  readonly going: Stepwise
+  readonly budget: ReturnType<typeof budgetOf>
+}
+
+/**
+ * Waits until all groups have come as far. Nobody looks at one that waits, so what it was then is seen anew: until a round
+ * passes in which nobody was waited for, or one is not well any more.
+ * @param step at which this group stands; absent before the first
+ */
+async function gathered(
+  step: HoldStep | undefined,
+  { going, budget }: OnItsWay,
+  deps: LegDeps,
+): Promise<'go' | 'stop' | RolloutReport> {
+  for (;;) {
+    const { to, waitedMs } = await going.together.arrive(() => deps.clock.now())
+    if (to === 'stop') return 'stop'
+    if (step === undefined || waitedMs <= 2 * going.watch.pollIntervalMs) return 'go'
+    const again = { at: step.at, hold: 0 }
+    const report = await budget.spend(0, (leftMs) => holdAt(again, { ...going, leftMs }, deps))
+    if (report.verdict !== 'reached') return report
+  }
 }
 
 /** With what is left of the time for a rollout, in milliseconds. */
@@ -231,18 +266,6 @@ async function lookUntil(
     if (isEnough(seen) || deps.clock.now() >= until) return seen
     await deps.clock.sleep(watch.pollIntervalMs).catch(() => undefined)
   }
-}
-
-/** A group that is well at a step, and goes no further. */
-function asHolding(report: RolloutReport, { at }: HoldStep): RolloutReport {
-  const { beside: _, ...rest } = report
-  return { ...rest, verdict: 'holding', step: at, message: `Holds at ${at} %: ${report.message}` }
-}
-
-function stopped(report: RolloutReport, { at }: HoldStep): RolloutReport {
-  const { beside: _, ...rest } = report
-  const message = `It goes no further than the step of ${at} %, since another group failed there.`
-  return { ...rest, verdict: 'holding', step: at, message }
 }
 
 /** How a group stands that went no further because another one failed. */
