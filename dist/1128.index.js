@@ -27,8 +27,8 @@ var begun = __webpack_require__(55999);
 var hold = __webpack_require__(39257);
 // EXTERNAL MODULE: ./build/steps/rollout/prove.js
 var prove = __webpack_require__(33120);
-// EXTERNAL MODULE: ./build/steps/rollout/recover.js + 4 modules
-var recover = __webpack_require__(45374);
+// EXTERNAL MODULE: ./build/steps/rollout/recover.js + 3 modules
+var recover = __webpack_require__(91394);
 // EXTERNAL MODULE: ./build/steps/rollout/release.js
 var release = __webpack_require__(36863);
 // EXTERNAL MODULE: ./build/steps/schedule/window.js + 1 modules
@@ -65,7 +65,7 @@ async function requireNewer({ image, state }, source, inputs, deps, journal) {
     if (live.length === 0)
         return [];
     const records = await deps.ec2.imagesById(deps.context.region, live);
-    const holdAt = ({ tags }) => (0,record/* holdIn */.ZR)(tags, (0,image_records/* holdTagOf */.xU)(inputs, source));
+    const holdAt = ({ tags }) => (0,record/* openHoldIn */.Hy)(tags, (0,image_records/* holdTagOf */.xU)(inputs, source));
     const others = records.filter((record) => (holdAt(record)?.commit ?? source.sha) !== source.sha);
     const [hold] = others.flatMap((record) => holdAt(record) ?? []);
     if (hold !== undefined)
@@ -316,12 +316,16 @@ async function deploy(inputs, deps, journal) {
     const replaced = await requireNewer(ready, source, inputs, deps, journal);
     await requireReviewed(attempt, inputs, deps, journal);
     await (0,look_back/* lookBack */.L)(attempt, inputs, deps, journal);
-    const stepping = await (0,hold/* steppingOf */.sG)(attempt, inputs, deps);
+    const stepping = await (0,hold/* steppingOf */.sG)({ ...attempt, replaced }, inputs, deps);
     await (0,schedule_window/* requireWindow */.O)(inputs, deps);
     await (0,announce/* announce */.i)(inputs, deps, journal);
     const holdTag = (0,image_records/* holdTagOf */.xU)(inputs, source);
-    const beforeApply = () => (0,hold/* replaceHolds */.jO)(replaced, holdTag, deps);
-    const end = await (0,recover/* withRecovery */.o)(attempt, inputs, deps, journal, () => (0,release/* release */._r)({ ...ready, commit: source.sha, stepping, beforeApply }, inputs, deps, journal));
+    const beforeApply = async () => {
+        // Somebody else's refresh may have been waited for since.
+        await (0,schedule_window/* requireWindow */.O)(inputs, deps);
+        await (0,hold/* replaceHolds */.jO)(replaced, holdTag, deps);
+    };
+    const end = await (0,recover/* withRecovery */.o)({ ...attempt, held: stepping?.held }, inputs, deps, journal, () => (0,release/* release */._r)({ ...ready, commit: source.sha, stepping, beforeApply }, inputs, deps, journal));
     if (end === 'holding' && stepping !== undefined)
         return (0,hold/* keepHold */.p)({ ...attempt, stepping }, inputs, deps, journal);
     const outcome = hasMoved(ready, journal) ? 'deployed' : 'unchanged';

@@ -66,10 +66,7 @@ var prove = __webpack_require__(33120);
 var release = __webpack_require__(36863);
 // EXTERNAL MODULE: ./build/steps/stack/served.js
 var served = __webpack_require__(29738);
-// EXTERNAL MODULE: ./build/text/defined.js
-var defined = __webpack_require__(97163);
 ;// CONCATENATED MODULE: ./build/commands/rollback.js
-
 
 
 
@@ -87,7 +84,7 @@ var defined = __webpack_require__(97163);
 /** The same plan, apply and rollout with an earlier release: its image, and its stack where that is wanted. */
 async function rollback_rollback(inputs, deps, journal) {
     const own = await (0,prepare/* open */.ho)(inputs, deps, journal);
-    return goBack({ ...own, holds: 'end' }, inputs, deps, journal);
+    return goBack({ ...own, leaves: 'aborted' }, inputs, deps, journal);
 }
 /** The same from a stack that is open. */
 async function goBack(own, inputs, deps, journal) {
@@ -107,9 +104,9 @@ async function goBack(own, inputs, deps, journal) {
     await (0,announce/* announce */.i)(inputs, deps, journal, serves);
     const asked = { ...inputs, beyond: (0,gates/* onTheWayBack */.rR)(inputs.beyond) };
     const holdTag = (0,records/* holdTagOf */.xU)(inputs, own.source);
-    const beforeApply = own.holds === 'end' ? () => (0,hold/* leaveHolds */.iX)(to.live, holdTag, deps) : undefined;
+    const beforeApply = () => (0,hold/* leaveHolds */.iX)(to.live, { tag: holdTag, state: own.leaves }, deps);
     // What serves is the stack of no commit then, and nothing that a recovery could go back to.
-    await (0,release/* release */._r)({ ...ready, commit, ...(0,defined/* definedOf */.X)({ beforeApply }) }, asked, deps, journal);
+    await (0,release/* release */._r)({ ...ready, commit, beforeApply }, asked, deps, journal);
     const reached = { ...ready, commit, course: 'returned', holdTag };
     const standing = left.length === 0 ? await (0,prove/* prove */.zn)(reached, environment, deps, journal) : 'unproven';
     if (standing === 'proven')

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _steps_rollout_holds_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47316);
 /* harmony import */ var _steps_rollout_holds_hold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39257);
 /* harmony import */ var _steps_rollout_prove_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33120);
-/* harmony import */ var _steps_rollout_recover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45374);
+/* harmony import */ var _steps_rollout_recover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91394);
 /* harmony import */ var _steps_rollout_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36863);
 /* harmony import */ var _steps_schedule_window_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83922);
 /* harmony import */ var _steps_stack_prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56679);
@@ -41,10 +41,11 @@ async function promote(inputs, deps, journal) {
     });
     const { image, record } = found;
     journal.record({ image });
-    const stepping = { steps: inputs.beyond.steps ?? [], held: { ...record, promoted: 'yes' } };
+    const held = { ...record, promoted: 'yes' };
+    const stepping = { steps: inputs.beyond.steps ?? [], held, passed: 'no' };
     const ready = (0,_steps_rollout_holds_find_js__WEBPACK_IMPORTED_MODULE_3__/* .asApplied */ .kY)(own, found);
     await (0,_steps_rollout_announce_js__WEBPACK_IMPORTED_MODULE_2__/* .announce */ .i)(inputs, deps, journal);
-    const end = await (0,_steps_rollout_recover_js__WEBPACK_IMPORTED_MODULE_6__/* .withRecovery */ .o)({ ready, source }, inputs, deps, journal, () => (0,_steps_rollout_release_js__WEBPACK_IMPORTED_MODULE_7__/* .release */ ._r)({ ...ready, commit: source.sha, stepping }, inputs, deps, journal));
+    const end = await (0,_steps_rollout_recover_js__WEBPACK_IMPORTED_MODULE_6__/* .withRecovery */ .o)({ ready, source, held }, inputs, deps, journal, () => (0,_steps_rollout_release_js__WEBPACK_IMPORTED_MODULE_7__/* .release */ ._r)({ ...ready, commit: source.sha, stepping }, inputs, deps, journal));
     if (end === 'holding')
         return (0,_steps_rollout_holds_hold_js__WEBPACK_IMPORTED_MODULE_4__/* .keepHold */ .p)({ ready, source, stepping }, inputs, deps, journal);
     const { commit, plan: digest } = record;
@@ -96,7 +97,9 @@ async function findHold({ source, stack }, inputs, deps) {
     const state = await deps.terraform.state(stack);
     const live = await (0,_image_rollback_js__WEBPACK_IMPORTED_MODULE_7__/* .liveImage */ .a)((0,_plan_read_state_js__WEBPACK_IMPORTED_MODULE_2__/* .liveImageIds */ .AO)(state), deps);
     const record = (0,_rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseHold */ .R8)(live.tags[(0,_image_records_js__WEBPACK_IMPORTED_MODULE_6__/* .holdTagOf */ .xU)(inputs, source)] ?? '');
-    if (record?.state !== 'holding')
+    // An abort that broke off is gone on with by another one; nothing of it is promoted.
+    const isFound = record?.state === 'holding' || (record?.state === 'aborting' && inputs.command === 'abort');
+    if (record === undefined || !isFound)
         throw notHolding(live, record);
     if (record.commit !== source.sha)
         throw otherHolds(source.sha, record);
@@ -104,10 +107,13 @@ async function findHold({ source, stack }, inputs, deps) {
     return { image: (0,_image_records_js__WEBPACK_IMPORTED_MODULE_6__/* .imageOf */ .dT)(live, set, 'chosen'), record, state };
 }
 function notHolding({ id }, record) {
-    const was = record === undefined ? '' : ` One was ${record.state} at ${record.since}.`;
+    const isAborting = record?.state === 'aborting';
+    const ended = record === undefined ? '' : ` One was ${record.state} at ${record.since}.`;
+    const was = isAborting ? ` An abort began at ${record.since}, and did not come to its end.` : ended;
     return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('not-holding', `No release holds here.${was} Nothing was changed.`, {
         evidence: [`The groups launch ${id}.`],
         next: [
+            ...(isAborting ? [`Run \`command: abort\` again, in a job of commit ${record.commit}.`] : []),
             'Look at the last deploy of this environment: it was promoted, aborted, rolled back from, or another deploy came after it.',
         ],
     });

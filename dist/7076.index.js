@@ -64,7 +64,7 @@ async function abort(inputs, deps, journal) {
     // What held with the image of before differs by its stack alone.
     const scope = rollbackTo.kind === 'sha' ? 'release' : inputs.scope;
     const back = { ...inputs, command: 'rollback', rollbackTo, scope, extent: 'applied' };
-    const outcome = await (0,rollback.goBack)({ ...own, holds: 'keep' }, back, deps, journal);
+    const outcome = await (0,rollback.goBack)({ ...own, leaves: 'aborting' }, back, deps, journal);
     await (0,hold/* endHold */.Pi)({ ready: found, source }, 'aborted', inputs, { ...deps, warn: journal.warn });
     return outcome;
 }
@@ -136,10 +136,7 @@ var prove = __webpack_require__(33120);
 var release = __webpack_require__(36863);
 // EXTERNAL MODULE: ./build/steps/stack/served.js
 var served = __webpack_require__(29738);
-// EXTERNAL MODULE: ./build/text/defined.js
-var defined = __webpack_require__(97163);
 ;// CONCATENATED MODULE: ./build/commands/rollback.js
-
 
 
 
@@ -157,7 +154,7 @@ var defined = __webpack_require__(97163);
 /** The same plan, apply and rollout with an earlier release: its image, and its stack where that is wanted. */
 async function rollback_rollback(inputs, deps, journal) {
     const own = await (0,prepare/* open */.ho)(inputs, deps, journal);
-    return goBack({ ...own, holds: 'end' }, inputs, deps, journal);
+    return goBack({ ...own, leaves: 'aborted' }, inputs, deps, journal);
 }
 /** The same from a stack that is open. */
 async function goBack(own, inputs, deps, journal) {
@@ -177,9 +174,9 @@ async function goBack(own, inputs, deps, journal) {
     await (0,announce/* announce */.i)(inputs, deps, journal, serves);
     const asked = { ...inputs, beyond: (0,gates/* onTheWayBack */.rR)(inputs.beyond) };
     const holdTag = (0,records/* holdTagOf */.xU)(inputs, own.source);
-    const beforeApply = own.holds === 'end' ? () => (0,hold/* leaveHolds */.iX)(to.live, holdTag, deps) : undefined;
+    const beforeApply = () => (0,hold/* leaveHolds */.iX)(to.live, { tag: holdTag, state: own.leaves }, deps);
     // What serves is the stack of no commit then, and nothing that a recovery could go back to.
-    await (0,release/* release */._r)({ ...ready, commit, ...(0,defined/* definedOf */.X)({ beforeApply }) }, asked, deps, journal);
+    await (0,release/* release */._r)({ ...ready, commit, beforeApply }, asked, deps, journal);
     const reached = { ...ready, commit, course: 'returned', holdTag };
     const standing = left.length === 0 ? await (0,prove/* prove */.zn)(reached, environment, deps, journal) : 'unproven';
     if (standing === 'proven')
@@ -228,7 +225,9 @@ async function findHold({ source, stack }, inputs, deps) {
     const state = await deps.terraform.state(stack);
     const live = await (0,_image_rollback_js__WEBPACK_IMPORTED_MODULE_7__/* .liveImage */ .a)((0,_plan_read_state_js__WEBPACK_IMPORTED_MODULE_2__/* .liveImageIds */ .AO)(state), deps);
     const record = (0,_rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseHold */ .R8)(live.tags[(0,_image_records_js__WEBPACK_IMPORTED_MODULE_6__/* .holdTagOf */ .xU)(inputs, source)] ?? '');
-    if (record?.state !== 'holding')
+    // An abort that broke off is gone on with by another one; nothing of it is promoted.
+    const isFound = record?.state === 'holding' || (record?.state === 'aborting' && inputs.command === 'abort');
+    if (record === undefined || !isFound)
         throw notHolding(live, record);
     if (record.commit !== source.sha)
         throw otherHolds(source.sha, record);
@@ -236,10 +235,13 @@ async function findHold({ source, stack }, inputs, deps) {
     return { image: (0,_image_records_js__WEBPACK_IMPORTED_MODULE_6__/* .imageOf */ .dT)(live, set, 'chosen'), record, state };
 }
 function notHolding({ id }, record) {
-    const was = record === undefined ? '' : ` One was ${record.state} at ${record.since}.`;
+    const isAborting = record?.state === 'aborting';
+    const ended = record === undefined ? '' : ` One was ${record.state} at ${record.since}.`;
+    const was = isAborting ? ` An abort began at ${record.since}, and did not come to its end.` : ended;
     return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('not-holding', `No release holds here.${was} Nothing was changed.`, {
         evidence: [`The groups launch ${id}.`],
         next: [
+            ...(isAborting ? [`Run \`command: abort\` again, in a job of commit ${record.commit}.`] : []),
             'Look at the last deploy of this environment: it was promoted, aborted, rolled back from, or another deploy came after it.',
         ],
     });

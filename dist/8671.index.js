@@ -2321,12 +2321,14 @@ function appliedNothing(proof) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $s: () => (/* binding */ formatHold),
+/* harmony export */   Hy: () => (/* binding */ openHoldIn),
 /* harmony export */   On: () => (/* binding */ endTag),
 /* harmony export */   R8: () => (/* binding */ parseHold),
 /* harmony export */   ZR: () => (/* binding */ holdIn),
 /* harmony export */   ZW: () => (/* binding */ holdWords),
 /* harmony export */   _U: () => (/* binding */ holdTag),
-/* harmony export */   mC: () => (/* binding */ holdAdvice)
+/* harmony export */   mC: () => (/* binding */ holdAdvice),
+/* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57765);
@@ -2334,7 +2336,7 @@ function appliedNothing(proof) {
 
 
 
-const STATES = ['holding', 'promoted', 'aborted', 'replaced'];
+const STATES = ['holding', 'aborting', 'promoted', 'aborted', 'replaced'];
 /** Characters of an environment's name in a key, which EC2 lets have 128. */
 const longestName = 80;
 /**
@@ -2346,15 +2348,16 @@ function holdTag(environment, stack) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${environment}\n${stack}`).digest('hex').slice(0, 12);
     return `${_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .holdPrefix */ .Og}${[...(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentKey */ .J4)(environment)].slice(0, longestName).join('')}:${digest}`;
 }
-/** The value of that tag: `TIME STATE AT COMMIT PLAN RUN`. The time comes first, so that values sort by it. */
-function formatHold({ since, state, at, commit, plan = '-', run = '-' }) {
-    return [since, state, at, commit, plan, run].join(' ');
+/** The value of that tag: `TIME STATE AT COMMIT PLAN RUN [BROUGHT]`. The time comes first, so that values sort by it. */
+function formatHold(hold) {
+    const { since, state, at, commit, plan = '-', run = '-', brought } = hold;
+    return [since, state, at, commit, plan, run, ...(brought === undefined ? [] : [brought])].join(' ');
 }
 const commitForm = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 const timeForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 /** What a tag's value tells; undefined where it cannot be read: nobody goes on from half a record. */
 function parseHold(value) {
-    const [since = '', word = '', percent = '', commit = '', plan = '', run = ''] = value.split(' ');
+    const [since = '', word = '', percent = '', commit = '', plan = '', run = '', what = ''] = value.split(' ');
     const state = STATES.find((one) => one === word);
     const at = /^[1-9]\d?$/.test(percent) ? Number(percent) : undefined;
     if (!timeForm.test(since) || state === undefined || at === undefined || !commitForm.test(commit))
@@ -2364,13 +2367,23 @@ function parseHold(value) {
         ...(0,_text_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .definedOf */ .X)({
             plan: /^[0-9a-f]{16}$/.test(plan) ? plan : undefined,
             run: /^\d+(-\d+)?$/.test(run) ? run : undefined,
+            brought: what === 'image' || what === 'more' ? what : undefined,
         }),
     };
 }
 /** The hold that tags tell of under this key; undefined where nothing holds, or no more. */
 function holdIn(tags, key) {
-    const record = parseHold(tags[key] ?? '');
+    const record = openHoldIn(tags, key);
     return record?.state === 'holding' ? record : undefined;
+}
+/** The same, or one whose abort is not through: its commit is not proven, and something of it may serve. */
+function openHoldIn(tags, key) {
+    const record = parseHold(tags[key] ?? '');
+    return record !== undefined && isOpen(record) ? record : undefined;
+}
+/** Whether it has not come to an end yet. */
+function isOpen({ state }) {
+    return state === 'holding' || state === 'aborting';
 }
 /** That not all instances are of the release that is live, and why. */
 function holdWords({ commit, at, since }) {
@@ -2385,7 +2398,7 @@ function holdAdvice({ commit }) {
  * @param end its commit, when that was (ISO 8601), and whether the run brought a release forward or went back
  */
 function endTag(tags, key, end) {
-    const hold = holdIn(tags, key);
+    const hold = openHoldIn(tags, key);
     if (hold === undefined)
         return {};
     const forward = hold.commit === end.commit ? 'promoted' : 'replaced';
@@ -2958,7 +2971,7 @@ async function releaseFor(inputs, live, source, deps) {
 }
 /** The commit that holds with the live image; the log tells of it. */
 function heldBy(live, records, tag, { log }) {
-    const [hold] = records.flatMap(({ id, tags }) => (live.includes(id) ? ((0,_rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_6__/* .holdIn */ .ZR)(tags, tag) ?? []) : []));
+    const [hold] = records.flatMap(({ id, tags }) => (live.includes(id) ? ((0,_rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_6__/* .openHoldIn */ .Hy)(tags, tag) ?? []) : []));
     if (hold === undefined)
         return undefined;
     log.info(`Commit ${hold.commit} holds here at ${hold.at} % since ${hold.since}: it is left for good.`);

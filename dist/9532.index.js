@@ -230,12 +230,12 @@ function stateOf(standing, limits, now) {
     return !isRight && now - Math.max(since, rightAt) >= limits.withinMs ? 'failed' : 'waits';
 }
 /**
- * Whom what failed speaks against. Where nothing answered, it may be the way there, and not who was asked; so too where a
- * command on the runner was never right: its status does not say whether it has reached anybody.
+ * Whom what failed speaks against. Where nothing ever answered, it may be the way there, and not who was asked; so too where
+ * a command on the runner was never right: its status does not say whether it has reached anybody.
  */
 function againstOf({ faults, latest, rightAt }, { failures, ask }) {
     const isFromAfar = ask.kind === 'command' && ask.on === 'runner';
-    const isUnheard = latest?.kind === 'silent' || (isFromAfar && rightAt === undefined);
+    const isUnheard = rightAt === undefined && (latest?.kind === 'silent' || isFromAfar);
     return faults < failures && isUnheard ? { against: 'nobody' } : {};
 }
 /** The same under others that may answer: whoever goes, the row begins anew, and so does the time. */
