@@ -27,8 +27,8 @@ var begun = __webpack_require__(55999);
 var hold = __webpack_require__(39257);
 // EXTERNAL MODULE: ./build/steps/rollout/prove.js
 var prove = __webpack_require__(33120);
-// EXTERNAL MODULE: ./build/steps/rollout/recover.js + 3 modules
-var recover = __webpack_require__(91394);
+// EXTERNAL MODULE: ./build/steps/rollout/recover.js + 4 modules
+var recover = __webpack_require__(45374);
 // EXTERNAL MODULE: ./build/steps/rollout/release.js
 var release = __webpack_require__(36863);
 // EXTERNAL MODULE: ./build/steps/schedule/window.js + 1 modules
@@ -375,7 +375,7 @@ function hasMoved(ready, { findings: { rollouts = [] } }) {
  */
 async function lookBack(planned, inputs, deps, journal) {
     const { model } = planned.ready.plan;
-    if ((0,_plan_guard_image_only_js__WEBPACK_IMPORTED_MODULE_2__/* .changesBeyondImage */ .G)(model, planned.ready.image.set).length === 0)
+    if ((0,_plan_guard_image_only_js__WEBPACK_IMPORTED_MODULE_2__/* .changesBeyondImage */ .G1)(model, planned.ready.image.set).length === 0)
         return;
     if (inputs.command === 'deploy' && (inputs.onFailure !== 'rollback' || inputs.recover === 'image'))
         return;

@@ -651,113 +651,6 @@ function otherState(commit) {
 
 /***/ }),
 
-/***/ 76773:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ broughtBy),
-/* harmony export */   w: () => (/* binding */ findBlame)
-/* harmony export */ });
-/* harmony import */ var _causes_blame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42082);
-/* harmony import */ var _causes_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29138);
-/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39963);
-/* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57765);
-/* harmony import */ var _plan_guard_image_only_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96696);
-/* harmony import */ var _report_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16219);
-/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33120);
-
-
-
-
-
-
-
-/**
- * Decides whose matter a failed deploy is, and quarantines the image where it is the image's. Both are recorded for
- * the report. Never throws: what failed has failed.
- */
-async function findBlame(fallen, environment, deps, journal) {
-    const { error, image, fell } = fallen;
-    const { findings } = journal;
-    const commit = findings.commit?.sha ?? '';
-    const rollouts = tellingOf(findings.rollouts ?? [], fell);
-    const isBroken = error.reason === 'apply-failed';
-    const instances = standingIn(rollouts);
-    const causes = [...(0,_report_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .causesOfRollouts */ .q)(rollouts), ...(isBroken ? (0,_causes_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .explainOutput */ .hY)(error.evidence) : [])];
-    if (instances === 'unseen' && causes.length === 0) {
-        journal.record({ judged: { quarantine: 'none' } });
-        return;
-    }
-    const whose = (0,_causes_blame_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .S)({
-        causes,
-        changed: fell === 'others' ? 'more' : await changedBy(fallen, commit),
-        proven: await provenBefore(image, { environment, commit }, deps),
-        instances,
-    });
-    const failed = { ...image, reason: 'failed' };
-    const done = whose === 'image' ? await (0,_prove_js__WEBPACK_IMPORTED_MODULE_5__/* .quarantine */ .tW)(failed, environment, deps, journal) : 'none';
-    journal.record({ judged: { ...(whose === undefined ? {} : { blame: whose }), quarantine: done } });
-}
-/** The groups that fell short and tell of it: what fails a group with another image explains nothing of this image. */
-function tellingOf(rollouts, fell) {
-    const short = rollouts.filter(({ verdict }) => verdict !== 'reached');
-    return fell === 'others' ? short : short.filter(({ otherImages }) => otherImages === undefined);
-}
-/**
- * What changed since the stack was good. A plan that does not bring the image itself says nothing of it: an earlier run
- * brought the image, and may have changed more, unless the stack of this commit is the one that was proven last.
- */
-async function changedBy({ plan, image: { set }, brought, lastCommit }, commit) {
-    const known = broughtBy(plan, set) ?? brought;
-    if (known !== undefined)
-        return known;
-    const last = await lastCommit().catch(() => undefined);
-    return last !== undefined && last === commit ? 'image' : 'unknown';
-}
-/** What a plan brings: an image alone, or more; undefined where it does not bring the image. */
-function broughtBy(plan, set) {
-    if ((0,_plan_guard_image_only_js__WEBPACK_IMPORTED_MODULE_3__/* .changesBeyondImage */ .G)(plan, set).length > 0)
-        return 'more';
-    return (0,_plan_guard_image_only_js__WEBPACK_IMPORTED_MODULE_3__/* .bringsImage */ .t)(plan, set) ? 'image' : undefined;
-}
-/**
- * Whether the image reached its threshold here before, and whether with the commit that is deployed now. Where EC2 does
- * not tell, it may have: it is not blamed in doubt.
- */
-async function provenBefore({ origin, set }, { environment, commit }, { ec2 }) {
-    const [copy] = (0,_image_image_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(set);
-    if (origin === 'built' || copy === undefined)
-        return 'never';
-    const records = await ec2.imagesById(copy.region, [copy.id]).catch(() => []);
-    const [record] = records;
-    if (record === undefined)
-        return 'otherwise';
-    const proof = record.tags[(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .provenTag */ .ld)(environment)];
-    if (proof === undefined)
-        return 'never';
-    return commit !== '' && proof.includes(commit) ? 'as-it-is' : 'otherwise';
-}
-/** By what weighs most; `unseen` only where nothing else was seen. */
-const byWeight = ['sick', 'unclear', 'stuck', 'coming', 'none', 'cleared', 'unseen'];
-function standingIn(rollouts) {
-    const own = rollouts.filter(({ otherImages }) => otherImages === undefined);
-    const standings = new Set(own.map(standingOf));
-    return byWeight.find((standing) => standings.has(standing)) ?? 'none';
-}
-/**
- * Instances that come and never get into service speak against their image where nothing got better for the stall
- * timeout, or none of them ever was healthy until the time was over; where some were, the time was short.
- */
-function standingOf({ verdict, imageStanding = 'none', healthy, history }) {
-    if (imageStanding !== 'coming')
-        return imageStanding;
-    const hasHelped = healthy > 0 || history.some(({ percentage }) => percentage > 0);
-    return verdict === 'stalled' || (verdict === 'timed-out' && !hasHelped) ? 'stuck' : 'coming';
-}
-
-
-/***/ }),
-
 /***/ 39257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -776,6 +669,8 @@ __webpack_require__.d(__webpack_exports__, {
 var image_tags = __webpack_require__(57765);
 // EXTERNAL MODULE: ./build/outcome/error.js
 var outcome_error = __webpack_require__(76245);
+// EXTERNAL MODULE: ./build/plan/guard/image-only.js
+var image_only = __webpack_require__(96696);
 // EXTERNAL MODULE: ./build/plan/review/fingerprint.js
 var review_fingerprint = __webpack_require__(61571);
 // EXTERNAL MODULE: ./build/release/record.js
@@ -843,8 +738,6 @@ var defined = __webpack_require__(97163);
 var records = __webpack_require__(184);
 // EXTERNAL MODULE: ./build/steps/stack/guard.js
 var guard = __webpack_require__(48610);
-// EXTERNAL MODULE: ./build/steps/rollout/blame.js
-var blame = __webpack_require__(76773);
 // EXTERNAL MODULE: ./build/image/image.js
 var image_image = __webpack_require__(39963);
 ;// CONCATENATED MODULE: ./build/steps/rollout/holds/record.js
@@ -936,7 +829,7 @@ async function keepHold({ ready, source, stepping: { steps, held } }, inputs, de
     const since = held?.at === at ? held.since : now;
     const { report, fingerprint, model } = ready.plan;
     const plan = report.hasChanges ? (0,review_fingerprint/* stackDigest */.x)(fingerprint) : held?.plan;
-    const brought = (0,blame/* broughtBy */.d)(model, ready.image.set) ?? held?.brought;
+    const brought = (0,image_only/* broughtBy */.dB)(model, ready.image.set) ?? held?.brought;
     const { runId: run } = deps.context;
     journal.record({ hold: { at, next: (0,step/* nextAfter */.O)(steps, at), commit: source.sha, since } });
     const record = {
@@ -1435,116 +1328,6 @@ async function wayOf(outlook, group, { whenNoRefresh }, { autoscaling, log }) {
 }
 function forecastOf(address, { plan }) {
     return plan.report.groups.find((forecast) => forecast.address === address);
-}
-
-
-/***/ }),
-
-/***/ 33120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mv: () => (/* binding */ quarantineNewer),
-/* harmony export */   tW: () => (/* binding */ quarantine),
-/* harmony export */   zn: () => (/* binding */ prove)
-/* harmony export */ });
-/* harmony import */ var _image_choose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69701);
-/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39963);
-/* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57765);
-/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76245);
-/* harmony import */ var _plan_review_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61571);
-/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79253);
-/* harmony import */ var _rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54158);
-/* harmony import */ var _text_defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97163);
-/* harmony import */ var _image_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(184);
-
-
-
-
-
-
-
-
-
-/**
- * Records, on its image in all regions, that the release reached its threshold: `rollback-to: previous` picks only such;
- * and that nothing holds with it any more.
- * Groups that want no instances verified nothing, and prove nothing. The instances are healthy whether or not the
- * tag can be written, so a failure here is a warning.
- */
-async function prove(reached, environment, deps, journal) {
-    const own = (journal.findings.rollouts ?? []).filter(({ otherImages }) => otherImages === undefined);
-    if (own.every(({ healthy }) => healthy === 0))
-        return 'unproven';
-    try {
-        const { image, course } = reached;
-        const before = await tagsOf(image, deps);
-        const proof = proofOf(reached, deps);
-        const proofs = (0,_release_record_js__WEBPACK_IMPORTED_MODULE_6__/* .withProof */ .rX)((0,_release_record_js__WEBPACK_IMPORTED_MODULE_6__/* .parseProofs */ .pR)(before[(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .provenTag */ .ld)(environment)] ?? ''), proof, course, (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuarantined */ .fK)(before, environment) ? 'quarantined' : 'clear');
-        const own = image.original === undefined ? before : await tagsOf({ set: image.set }, deps);
-        const way = course === 'returned' ? 'back' : 'forward';
-        const over = (0,_rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_4__/* .endTag */ .On)(own, reached.holdTag, { ...{ commit: reached.commit, way }, at: proof.at });
-        const marked = { ...image, adoption: { ...image.adoption, ...over } };
-        await record(marked, { [(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .provenTag */ .ld)(environment)]: (0,_release_record_js__WEBPACK_IMPORTED_MODULE_6__/* .formatProofs */ .VC)(proofs) }, deps, journal);
-    }
-    catch (error) {
-        journal.warn(`The image could not be tagged as proven, so a rollback will not pick it: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)}`);
-    }
-    return 'proven';
-}
-function proofOf({ commit, plan }, { clock }) {
-    const digest = 'digest' in plan ? plan.digest : (0,_plan_review_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .stackDigest */ .x)(plan.fingerprint);
-    return { at: new Date(clock.now()).toISOString(), commit, ...(0,_text_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .definedOf */ .X)({ plan: digest }) };
-}
-/** Tags the image, and what it is a copy of: there the other accounts see it. */
-async function record({ set, adoption, original }, tags, deps, journal) {
-    await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_5__/* .tagEverywhere */ .lk)(set, { ...adoption, ...tags }, deps);
-    if (original === undefined)
-        return;
-    await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_5__/* .tagEverywhere */ .lk)(original, tags, deps).catch((error) => journal.warn(`The copy carries its record; what it is a copy of, ${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_8__/* .formatImageSet */ .NG)(original)}, does not, so other accounts do not see it: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)}`));
-}
-/** The tags that the image has by now; of a copy those of its original, which every account writes to. */
-async function tagsOf({ set, original }, { ec2 }) {
-    const [first] = (0,_image_image_js__WEBPACK_IMPORTED_MODULE_8__/* .membersOf */ .lS)(original ?? set);
-    const [record] = first === undefined ? [] : await ec2.imagesById(first.region, [first.id]);
-    return record?.tags ?? {};
-}
-/**
- * Records that the image failed: it is never picked again in this environment, unless it is named by its id.
- * What failed has failed whether or not the tag can be written, so a failure here is a warning.
- */
-async function quarantine({ reason, ...image }, environment, deps, journal) {
-    const value = (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .quarantineValue */ .Uk)(new Date(deps.clock.now()).toISOString(), reason);
-    try {
-        await record(image, { [(0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .quarantinedTag */ .p)(environment)]: value }, deps, journal);
-        return 'set';
-    }
-    catch (error) {
-        journal.warn(`The image could not be quarantined, so it may be picked again: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)}`);
-        return 'failed';
-    }
-}
-/**
- * Quarantines the images that a rollback by hand left behind: who goes back says that what ran was not good. Images
- * older than the one gone to are not blamed, nor are those of another repository or template.
- * @param left the AMIs that made way for the image
- */
-async function quarantineNewer(left, image, { environment, repository, ...origin }, { journal, ...deps }) {
-    const others = left.filter((id) => !(0,_image_image_js__WEBPACK_IMPORTED_MODULE_8__/* .isPartOf */ .xm)(image.set, id));
-    if (others.length === 0)
-        return;
-    try {
-        const records = await deps.ec2.imagesById(deps.context.region, others);
-        const isOurs = ({ tags }) => (0,_image_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .isOf */ .yW)(tags, origin) && (tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagNames */ .nP.repository] === repository || (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .stackTag */ .v$)(origin.stack) in tags);
-        const isBlamed = (record) => record.createdAt > (image.createdAt ?? '') && isOurs(record);
-        for (const record of records.filter(isBlamed)) {
-            const set = (await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_5__/* .completeSet */ .qH)(record, deps)) ?? { [record.region]: record.id };
-            await quarantine({ set, reason: 'left' }, environment, deps, journal);
-        }
-    }
-    catch (error) {
-        journal.warn(`The images left behind could not be quarantined: ${(0,_outcome_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)}`);
-    }
 }
 
 

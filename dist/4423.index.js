@@ -163,7 +163,7 @@ async function plan(inputs, deps, journal) {
  */
 async function lookBack(planned, inputs, deps, journal) {
     const { model } = planned.ready.plan;
-    if ((0,_plan_guard_image_only_js__WEBPACK_IMPORTED_MODULE_2__/* .changesBeyondImage */ .G)(model, planned.ready.image.set).length === 0)
+    if ((0,_plan_guard_image_only_js__WEBPACK_IMPORTED_MODULE_2__/* .changesBeyondImage */ .G1)(model, planned.ready.image.set).length === 0)
         return;
     if (inputs.command === 'deploy' && (inputs.onFailure !== 'rollback' || inputs.recover === 'image'))
         return;

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _steps_rollout_holds_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47316);
 /* harmony import */ var _steps_rollout_holds_hold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39257);
 /* harmony import */ var _steps_rollout_prove_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33120);
-/* harmony import */ var _steps_rollout_recover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91394);
+/* harmony import */ var _steps_rollout_recover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45374);
 /* harmony import */ var _steps_rollout_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36863);
 /* harmony import */ var _steps_schedule_window_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83922);
 /* harmony import */ var _steps_stack_prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56679);

@@ -596,7 +596,7 @@ function blockedBy(model, { allow, image, serving, undo }) {
         return destroyed;
     // A resource that is destroyed is named once, by what is worse.
     const named = new Set(destroyed.map(({ address }) => address));
-    const beyond = (0,image_only/* changesBeyondImage */.G)(model, image).filter(({ address }) => !named.has(address));
+    const beyond = (0,image_only/* changesBeyondImage */.G1)(model, image).filter(({ address }) => !named.has(address));
     const own = serving === undefined ? beyond : beyond.filter((finding) => (0,guard_serving/* standsAlready */.c)(finding, serving));
     return [...destroyed, ...own];
 }
@@ -742,9 +742,10 @@ const rootVolume = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ changesBeyondImage),
-/* harmony export */   t: () => (/* binding */ bringsImage)
+/* harmony export */   G1: () => (/* binding */ changesBeyondImage),
+/* harmony export */   dB: () => (/* binding */ broughtBy)
 /* harmony export */ });
+/* unused harmony export bringsImage */
 /* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39963);
 /* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43770);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60070);
@@ -934,6 +935,12 @@ function whole({ address, kind }) {
         severity: 'error',
     };
 }
+/** That of a plan; undefined where it does not bring the image. */
+function broughtBy(plan, set) {
+    if (changesBeyondImage(plan, set).length > 0)
+        return 'more';
+    return bringsImage(plan, set) ? 'image' : undefined;
+}
 
 
 /***/ }),
@@ -952,7 +959,7 @@ function whole({ address, kind }) {
  * them: through locals, functions, modules.
  */
 function standsAlready({ address, attribute }, { model, image }) {
-    return (0,_image_only_js__WEBPACK_IMPORTED_MODULE_0__/* .changesBeyondImage */ .G)(model, image).some((other) => other.address === address && overlap(other.attribute, attribute));
+    return (0,_image_only_js__WEBPACK_IMPORTED_MODULE_0__/* .changesBeyondImage */ .G1)(model, image).some((other) => other.address === address && overlap(other.attribute, attribute));
 }
 /** Whether one of two places in a resource is the other, or around it; no place is the whole resource. */
 function overlap(one, other) {

@@ -208,3 +208,12 @@ function whole({ address, kind }: ResourceChange): Finding {
     severity: 'error',
   }
 }
+
+/** What a plan brings: the image alone, or more. */
+export type Brought = 'image' | 'more'
+
+/** That of a plan; undefined where it does not bring the image. */
+export function broughtBy(plan: Pick<PlanModel, 'changes'>, set: ImageSet): Brought | undefined {
+  if (changesBeyondImage(plan, set).length > 0) return 'more'
+  return bringsImage(plan, set) ? 'image' : undefined
+}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { environmentKey, holdPrefix } from '../../image/tags.ts'
+import type { Brought } from '../../plan/guard/image-only.ts'
 import { definedOf } from '../../text/defined.ts'
-import type { Brought } from './step.ts'
 
 /** Where a release holds, or how that ended, as a tag on its image tells it. */
 export interface HoldRecord {

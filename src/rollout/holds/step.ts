@@ -1,3 +1,5 @@
+import type { Brought } from '../../plan/guard/image-only.ts'
+
 /** One step of a rollout that goes in steps: so much of a group, and what it waits for there. */
 export interface HoldStep {
   /** Percent of the group's instances, 1-99. */
@@ -32,8 +34,6 @@ export interface Held {
   /** What that plan brought: the image alone, or more; absent where it does not tell. */
   readonly brought?: Brought
 }
-
-export type Brought = 'image' | 'more'
 
 /**
  * The steps that are left of a rollout that came to a hold. That one is gone through once more, so that it is well when

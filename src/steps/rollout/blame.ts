@@ -4,10 +4,9 @@ import type { Deps } from '../../deps/deps.ts'
 import { type Image, membersOf } from '../../image/image.ts'
 import { provenTag } from '../../image/tags.ts'
 import type { DeployError } from '../../outcome/error.ts'
-import { bringsImage, changesBeyondImage } from '../../plan/guard/image-only.ts'
+import { type Brought, broughtBy } from '../../plan/guard/image-only.ts'
 import type { PlanModel } from '../../plan/plan.ts'
 import { causesOfRollouts } from '../../report/fault.ts'
-import type { Brought } from '../../rollout/holds/step.ts'
 import type { RolloutReport } from '../../rollout/report.ts'
 import type { Journal } from '../../run/journal.ts'
 import { quarantine } from './prove.ts'
@@ -76,12 +75,6 @@ async function changedBy(
   if (known !== undefined) return known
   const last = await lastCommit().catch(() => undefined)
   return last !== undefined && last === commit ? 'image' : 'unknown'
-}
-
-/** What a plan brings: an image alone, or more; undefined where it does not bring the image. */
-export function broughtBy(plan: Pick<PlanModel, 'changes'>, set: Image['set']): Brought | undefined {
-  if (changesBeyondImage(plan, set).length > 0) return 'more'
-  return bringsImage(plan, set) ? 'image' : undefined
 }
 
 /**
