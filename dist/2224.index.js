@@ -852,12 +852,21 @@ async function keepHold({ ready, source, stepping: { steps, held } }, inputs, de
 async function replaceHolds(others, tag, deps) {
     await endHolds(others, { tag, state: 'replaced' }, deps);
 }
-/** Ends the holds of what the groups launch, right before it is rolled back from. @param live AMI ids in the region of the run */
+/**
+ * Ends the holds of what the groups launch, right before it is rolled back from. Nobody's way back fails over a tag.
+ * @param live AMI ids in the region of the run
+ */
 async function leaveHolds(live, ending, deps) {
-    const { ec2, context } = deps;
+    const { ec2, context, signal, warn } = deps;
     const ids = [...new Set(live)];
-    const records = ids.length === 0 ? [] : await (0,patience/* patiently */.d_)(() => ec2.imagesById(context.region, ids), deps);
-    await endHolds(records, ending, deps);
+    try {
+        const records = ids.length === 0 ? [] : await (0,patience/* patiently */.d_)(() => ec2.imagesById(context.region, ids), deps);
+        await endHolds(records, ending, deps);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        warn(`The image still says that it holds, so that its promotion is not refused: ${(0,outcome_error/* errorMessage */.gJ)(error)}`);
+    }
 }
 async function endHolds(images, { tag, state }, deps) {
     const since = new Date(deps.clock.now()).toISOString();

@@ -174,7 +174,7 @@ async function goBack(own, inputs, deps, journal) {
     await (0,announce/* announce */.i)(inputs, deps, journal, serves);
     const asked = { ...inputs, beyond: (0,gates/* onTheWayBack */.rR)(inputs.beyond) };
     const holdTag = (0,records/* holdTagOf */.xU)(inputs, own.source);
-    const beforeApply = () => (0,hold/* leaveHolds */.iX)(to.live, { tag: holdTag, state: own.leaves }, deps);
+    const beforeApply = () => (0,hold/* leaveHolds */.iX)(to.live, { tag: holdTag, state: own.leaves }, { ...deps, warn: journal.warn });
     // What serves is the stack of no commit then, and nothing that a recovery could go back to.
     await (0,release/* release */._r)({ ...ready, commit, beforeApply }, asked, deps, journal);
     const reached = { ...ready, commit, course: 'returned', holdTag };

@@ -276,6 +276,16 @@ test('a rollback while a release holds takes it back, and nothing holds any more
   expect((await failureOf(world, 'promote')).reason).toBe('not-holding')
 })
 
+test('a rollback whose role may not tag goes back all the same, and says what that leaves', async () => {
+  const world = await held()
+  const { deps, journal, inputs } = world.job('rollback', commits[1], { 'rollback-to': 'previous' })
+  const refused = new DeployError('aws-refused', 'the role may not call ec2:CreateTags')
+  const ec2 = { ...deps.ec2, tag: () => Promise.reject(refused) }
+  expect(await rollback(inputs, { ...deps, ec2 }, journal)).toBe('rolled-back')
+  expect(world.applied).toEqual([fresh.id, former.id])
+  expect(journal.warnings).toContainEqual(expect.stringContaining('may not call ec2:CreateTags'))
+})
+
 test('a rollback on the image that holds, which does not come to its end, is not promoted as what held', async () => {
   const world = await held()
   const { deps, journal, inputs } = world.job('rollback', commits[1], { 'rollback-to': fresh.id })

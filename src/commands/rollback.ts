@@ -51,7 +51,8 @@ export async function goBack(
   await announce(inputs, deps, journal, serves)
   const asked = { ...inputs, beyond: onTheWayBack(inputs.beyond) }
   const holdTag = holdTagOf(inputs, own.source)
-  const beforeApply = () => leaveHolds(to.live, { tag: holdTag, state: own.leaves }, deps)
+  const beforeApply = () =>
+    leaveHolds(to.live, { tag: holdTag, state: own.leaves }, { ...deps, warn: journal.warn })
   // What serves is the stack of no commit then, and nothing that a recovery could go back to.
   await release({ ...ready, commit, beforeApply }, asked, deps, journal)
   const reached = { ...ready, commit, course: 'returned', holdTag } as const

@@ -134,12 +134,24 @@ export async function replaceHolds(
   await endHolds(others, { tag, state: 'replaced' }, deps)
 }
 
-/** Ends the holds of what the groups launch, right before it is rolled back from. @param live AMI ids in the region of the run */
-export async function leaveHolds(live: readonly string[], ending: Ending, deps: HoldDeps): Promise<void> {
-  const { ec2, context } = deps
+/**
+ * Ends the holds of what the groups launch, right before it is rolled back from. Nobody's way back fails over a tag.
+ * @param live AMI ids in the region of the run
+ */
+export async function leaveHolds(
+  live: readonly string[],
+  ending: Ending,
+  deps: HoldDeps & Pick<Deps, 'signal'> & Pick<Journal, 'warn'>,
+): Promise<void> {
+  const { ec2, context, signal, warn } = deps
   const ids = [...new Set(live)]
-  const records = ids.length === 0 ? [] : await patiently(() => ec2.imagesById(context.region, ids), deps)
-  await endHolds(records, ending, deps)
+  try {
+    const records = ids.length === 0 ? [] : await patiently(() => ec2.imagesById(context.region, ids), deps)
+    await endHolds(records, ending, deps)
+  } catch (error) {
+    signal.throwIfAborted()
+    warn(`The image still says that it holds, so that its promotion is not refused: ${errorMessage(error)}`)
+  }
 }
 
 interface Ending {
