@@ -1,3 +1,5 @@
+import { clip } from '../../src/text/escape.ts'
+
 /** The part that is read of what Jest writes with `--json`. https://jestjs.io/docs/cli#--json */
 export interface JestResults {
   readonly testResults: readonly {
@@ -64,7 +66,7 @@ export function resultsOf(
       passed: count('passed'),
       skipped: count('pending', 'skipped', 'todo'),
       failures: all,
-      ...(ended && { runs: ended.map(clipped) }),
+      ...(ended && { runs: ended.map((said) => clip(said, LONGEST)) }),
     }
   })
 }
@@ -96,7 +98,8 @@ function toldOf(first: FileResult, again: FileResult | undefined): string[] {
   return [...lines('Failed at first', first), ...lines('Failed at the second try', again)]
 }
 
-const LONGEST = 600
+/** Characters of what is told of a failure, or of a run. */
+const LONGEST = 601
 const MOST_RUNS = 10
 
 /** What Jest says before it tells where: what was expected, and what was there instead. */
@@ -109,9 +112,5 @@ function brief(text: string): string {
     .slice(0, end < 0 ? undefined : end)
     .filter((line) => line !== '' && !line.startsWith('●'))
   const whole = said.join(' ')
-  return whole === '' ? 'no message' : clipped(whole)
-}
-
-function clipped(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+  return whole === '' ? 'no message' : clip(whole, LONGEST)
 }
