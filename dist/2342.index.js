@@ -2172,6 +2172,7 @@ function paceFor(pollMs) {
         open: 7200 * share,
         far: 8900 * share,
         later: 7700 * share,
+        apart: 6000 * share,
         window: 60_000 * short,
     };
 }
@@ -2219,6 +2220,8 @@ function isCrowd({ crowd }) {
 function paced(history, means) {
     const { now, pace, each, room } = means;
     const { requests } = history.rhythm;
+    if (each === 0)
+        return now + pace.apart;
     const { pause, until } = wantedFor(history, means);
     const longest = Math.max(pause, pace.later);
     const steps = Math.max(1, Math.ceil((longest - pause) / (pace.near / 10)));

@@ -48,6 +48,8 @@ export interface Pace {
   readonly later: number
   /** Where none is due yet. */
   readonly far: number
+  /** Where Auto Scaling need not be asked: load balancers and alarms have limits of their own. */
+  readonly apart: number
   readonly window: number
 }
 
@@ -61,6 +63,7 @@ export function paceFor(pollMs: number): Pace {
     open: 7200 * share,
     far: 8900 * share,
     later: 7700 * share,
+    apart: 6000 * share,
     window: 60_000 * short,
   }
 }
@@ -128,6 +131,7 @@ interface Means {
 function paced(history: History, means: Means): number {
   const { now, pace, each, room } = means
   const { requests } = history.rhythm
+  if (each === 0) return now + pace.apart
   const { pause, until } = wantedFor(history, means)
   const longest = Math.max(pause, pace.later)
   const steps = Math.max(1, Math.ceil((longest - pause) / (pace.near / 10)))

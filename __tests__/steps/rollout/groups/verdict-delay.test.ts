@@ -32,6 +32,6 @@ describe('from the truth to the verdict, at default settings', () => {
   })
 
   test('with a target group', async () => {
-    expect(mean(await delaysOf(shapes('one'), 14_000))).toBeLessThanOrEqual(5200)
+    expect(mean(await delaysOf(shapes('one'), 14_000))).toBeLessThanOrEqual(5000)
   })
 })
