@@ -503,7 +503,11 @@ function createLeftovers(clientFor, runDirectory, parts = {}) {
             const found = await (0,trouble/* asking */.os)(`look for what bakes left (${kind})`, () => listers[kind](clientFor(region), Filters, { region, profiles }));
             return found.map((one) => ({ ...one, kind, region }));
         },
-        remove: (leftover) => (0,trouble/* asking */.os)(`remove the ${(0,bake_leftover/* nameOf */.Vb)(leftover)}`, () => gone(() => removers[leftover.kind](clientFor(leftover.region), leftover, profiles))),
+        remove: (leftover) => (0,trouble/* asking */.os)(`remove the ${(0,bake_leftover/* nameOf */.Vb)(leftover)}`, async () => {
+            const remove = () => removers[leftover.kind](clientFor(leftover.region), leftover, profiles);
+            // EC2 shows a terminated instance for an hour: one that it does not know was launched a moment ago.
+            await (leftover.kind === 'instance' ? remove() : gone(remove));
+        }),
         note: (entry) => (0,trail/* noteIn */.Cr)(runDirectory, entry),
         mark: () => (0,trail/* markIn */.bk)(runDirectory),
         forget: (mark) => (0,trail/* forgetIn */.tb)(runDirectory, mark),

@@ -316,6 +316,8 @@ function unsaid({ status, exitCode, errors }) {
 var sickness_console = __webpack_require__(83691);
 // EXTERNAL MODULE: ./build/run/patience.js
 var patience = __webpack_require__(26367);
+// EXTERNAL MODULE: ./build/run/shown.js
+var shown = __webpack_require__(23219);
 // EXTERNAL MODULE: ./build/steps/commands/run.js
 var run = __webpack_require__(82166);
 ;// CONCATENATED MODULE: ./build/steps/image/test/instance.js
@@ -440,6 +442,7 @@ function words({ view, managed }) {
 
 
 
+
 /** How long the putting of files onto the instance may take. Milliseconds. */
 const UPLOAD_MS = 60_000;
 const session_PROGRESS_MS = 60_000;
@@ -538,9 +541,10 @@ async function send(id, { script, limitMs }, { place, origin }, { clock, imageCo
     return (0,run/* runCommand */.d)(place.region, { instances: [id], script, limitMs, comment }, { commands, clock, onWait });
 }
 /** Told to end; what cannot be told stays in the notes, and costs money until somebody does. */
-async function end({ id }, { place: { region }, tags }, { leftovers, log }) {
+async function end({ id }, { place: { region }, tags }, { clock, leftovers, log }) {
+    const instance = { kind: 'instance', region, id, state: 'running', tags, parts: [] };
     try {
-        await leftovers.remove({ kind: 'instance', region, id, state: 'running', tags, parts: [] });
+        await (0,shown/* onceKnown */.t)(() => leftovers.remove(instance), clock);
         log.info(`Terminated ${id}.`);
         return 'gone';
     }

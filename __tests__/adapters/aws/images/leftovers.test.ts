@@ -179,6 +179,12 @@ describe('removing', () => {
       'AWS could not remove the volume vol-1 in eu-west-1 (ec2:DeleteVolume): VolumeInUse: attached to i-1',
     )
   })
+
+  test('an instance that EC2 does not know was launched a moment ago, and is not gone', async () => {
+    aws.answer('TerminateInstances', { code: 'InvalidInstanceID.NotFound', message: 'not yet' })
+    const failure = await failureFrom(() => leftovers.remove(leftover('instance', 'i-1')))
+    expect(failure.cause).toMatchObject({ name: 'InvalidInstanceID.NotFound' })
+  })
 })
 
 describe('the notes of the run', () => {

@@ -378,6 +378,22 @@ describe('whatever happens', () => {
     expect(log.lines).toContain('warning: i-1 in eu-west-1 may still run: no answer')
   })
 
+  test('an instance that EC2 does not know yet is ended as soon as it does', async () => {
+    const cause = Object.assign(new Error('not yet'), { name: 'InvalidInstanceID.NotFound' })
+    const notYet = new DeployError('internal-error', 'AWS could not remove the instance i-1.', { cause })
+    const { run, deps, leftovers, log } = world()
+    const remove = deps.leftovers.remove
+    let tries = 0
+    deps.leftovers.remove = async (leftover) => {
+      tries += 1
+      if (tries < 4) throw notYet
+      await remove(leftover)
+    }
+    await run()
+    expect([tries, leftovers.removed, leftovers.trail()]).toEqual([4, ['instance i-1'], []])
+    expect(log.lines).toContain('info: Terminated i-1.')
+  })
+
   test('a launch whose answer was lost is noted', async () => {
     const lost = new DeployError('aws-unavailable', 'AWS could not launch.')
     const { run, leftovers } = world({ instances: { launch: async () => Promise.reject(lost) } })

@@ -45,9 +45,11 @@ export function createLeftovers(
       return found.map((one) => ({ ...one, kind, region }))
     },
     remove: (leftover) =>
-      asking(`remove the ${nameOf(leftover)}`, () =>
-        gone(() => removers[leftover.kind](clientFor(leftover.region), leftover, profiles)),
-      ),
+      asking(`remove the ${nameOf(leftover)}`, async () => {
+        const remove = () => removers[leftover.kind](clientFor(leftover.region), leftover, profiles)
+        // EC2 shows a terminated instance for an hour: one that it does not know was launched a moment ago.
+        await (leftover.kind === 'instance' ? remove() : gone(remove))
+      }),
     note: (entry) => noteIn(runDirectory, entry),
     mark: () => markIn(runDirectory),
     forget: (mark) => forgetIn(runDirectory, mark),

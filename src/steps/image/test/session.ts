@@ -8,6 +8,7 @@ import { type TestVerdict, verdictOf } from '../../../image/test/verdict.ts'
 import { DeployError, errorMessage } from '../../../outcome/error.ts'
 import { failuresIn } from '../../../rollout/sickness/console.ts'
 import { isTrouble } from '../../../run/patience.ts'
+import { onceKnown } from '../../../run/shown.ts'
 import { formatDuration } from '../../../text/duration.ts'
 import { cleanText } from '../../../text/escape.ts'
 import { runCommand } from '../../commands/run.ts'
@@ -166,10 +167,11 @@ interface Ending {
 async function end(
   { id }: Launched,
   { place: { region }, tags }: Ending,
-  { leftovers, log }: SessionDeps,
+  { clock, leftovers, log }: SessionDeps,
 ): Promise<Outcome['instance']> {
+  const instance = { kind: 'instance', region, id, state: 'running', tags, parts: [] } as const
   try {
-    await leftovers.remove({ kind: 'instance', region, id, state: 'running', tags, parts: [] })
+    await onceKnown(() => leftovers.remove(instance), clock)
     log.info(`Terminated ${id}.`)
     return 'gone'
   } catch (error) {
