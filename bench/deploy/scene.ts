@@ -22,6 +22,8 @@ interface Deployed {
 export interface Scene {
   /** Lets the provisioner of the image take so many seconds. */
   bakeFor(seconds: number): Promise<void>
+  /** How long new instances warm up from now on: so many seconds longer takes the refresh. */
+  warmFor(seconds: number): void
   /** A commit that changes the image; its SHA. */
   change(): Promise<string>
   /** The action for a push of this commit. @throws Error where it does not end so */
@@ -34,11 +36,15 @@ export interface Scene {
   deployed(): Deployed
 }
 
-const WARMUP = '1'
+/** All new instances at once, before the old ones go: a refresh takes as long as one instance. */
+const [IN_TURN, AT_ONCE] = [
+  'min_healthy_percentage = 90',
+  'min_healthy_percentage = 100\n      max_healthy_percentage = 200',
+]
 const ACCOUNT = '100000000001'
 const HOME = join(import.meta.dirname, '../..')
 /** Between two looks of a script, in seconds. */
-const PAUSE = 15
+export const PAUSE = 15
 
 /** small: a provider that goes on from command to command, and no pauses. */
 export async function openScene(started: Rig, size: Asked['size']): Promise<Scene> {
@@ -46,36 +52,42 @@ export async function openScene(started: Rig, size: Asked['size']): Promise<Scen
   const project = await createProject(rig, {
     repository: 'octo-org/shop',
     account: ACCOUNT,
-    with: { 'poll-interval': interval, 'terraform-variables': `instance_warmup=${WARMUP}` },
+    with: { 'poll-interval': interval },
     ...(size === 'small' ? { provider: 'kept' } : {}),
   })
   await project.edit('image/build.pkr.hcl', (hcl) => hcl.replace('inline = [', 'inline = ["sleep 0",'))
+  await project.edit('stack/main.tf', (hcl) => hcl.replace(IN_TURN, AT_ONCE))
   let changes = 0
+  let warmup = 1
   let last: Deployed | undefined
+  const variables = () => ({ 'terraform-variables': `instance_warmup=${warmup}` })
   return {
     bakeFor: (seconds) =>
       project.edit('image/build.pkr.hcl', (hcl) => hcl.replace(/"sleep \d+"/, `"sleep ${seconds}"`)),
+    warmFor: (seconds) => {
+      warmup = seconds
+    },
     change: async () => {
       changes += 1
       await project.edit('image/site/index.html', (html) => `${html}<!-- ${changes} -->\n`)
       return project.commit(`Change the page, ${changes}`)
     },
     deploy: async (sha, outcome) => {
-      const { result, ...cost } = await costOf(() => project.run(project.push(sha)))
+      const { result, ...cost } = await costOf(() => project.run(project.push(sha), { with: variables() }))
       expectOutcome(result, outcome)
       const steps = result.log.filter((line) => line.startsWith('✓ '))
       if (outcome === 'deployed') last = { sha, image: result.outputs['image-id'] ?? '', steps }
       return cost
     },
     rollback: async () => {
-      const back = { with: { 'rollback-to': 'previous' } }
+      const back = { with: { 'rollback-to': 'previous', ...variables() } }
       const { result, ...cost } = await costOf(() => project.run(project.dispatch(known(last).sha), back))
       expectOutcome(result, 'rolled-back')
       return cost
     },
     script: (name, sha, image = '') =>
       costOf(() =>
-        runScript({ rig, project, name, sha, env: { ...env, IMAGE: image, PAUSE: String(pause) } }),
+        runScript({ rig, project, name, sha, warmup, env: { ...env, IMAGE: image, PAUSE: String(pause) } }),
       ),
     deployed: () => known(last),
   }
@@ -128,13 +140,14 @@ interface Script {
   readonly project: Project
   readonly name: string
   readonly sha: string
+  readonly warmup: number
   readonly env: Readonly<Record<string, string>>
 }
 
-async function runScript({ rig, project, name, sha, env }: Script): Promise<void> {
+async function runScript({ rig, project, name, sha, warmup, env }: Script): Promise<void> {
   const cwd = await mkdtemp(join(rig.root, `${name}-`))
   const clone = join(rig.root, 'repositories', `${project.repository}.git`)
-  const argv = [join(import.meta.dirname, `${name}.sh`), clone, sha, project.stateFile, WARMUP]
+  const argv = [join(import.meta.dirname, `${name}.sh`), clone, sha, project.stateFile, String(warmup)]
   const all = { ...process.env, ...rig.toolEnv, ...project.awsEnv, TF_IN_AUTOMATION: '1', ...env }
   const child = spawn('bash', argv, { cwd, env: all, stdio: ['ignore', 'pipe', 'pipe'] })
   const [stdout, stderr, [code]] = await Promise.all([
