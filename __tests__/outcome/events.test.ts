@@ -110,19 +110,20 @@ test.each(['issues', 'discussion_comment', 'check_suite', 'status'])(
   },
 )
 
-test('when a pull request is merged its author is a stranger no more, and the commit is that on the base', async () => {
+test('when a pull request is merged its code is a stranger no more, and the commit is that on the base', async () => {
   const { pull_request: pull } = payloadOf('pull_request')
   const payload = {
     pull_request: { ...(pull as NonNullable<typeof pull>), merged: true, base: { ref: 'main' } },
   }
   const pullRequest = pullRequestOf(payload, here)
-  expect(strangerOf('pull_request_target', payload, here)).toBeUndefined()
+  const stranger = strangerOf('pull_request_target', payload, here)
+  expect(stranger?.commits).toEqual([])
   for (const eventName of ['pull_request', 'pull_request_target']) {
     const context = contextOf({
       eventName,
       sha: run,
       ref: 'refs/pull/17/merge',
-      ...definedOf({ pullRequest }),
+      ...definedOf({ pullRequest, stranger }),
     })
     const files = filesWith({ list: async () => ['web.pkr.hcl', 'main.tf'], kind: async () => 'directory' })
     const source = await openSource(inputsOf(), { context, files, git: gitAt(run), log: keptLog() })

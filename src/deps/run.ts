@@ -77,6 +77,10 @@ export interface Stranger {
   readonly commits: readonly string[]
   /** `owner/name` of the fork; '' where the branch is in this repository, absent where the event does not tell. */
   readonly repository?: string
+  /** What somebody merged of it; not what came onto its branch since. */
+  readonly merged?: readonly string[]
+  /** untold: the run's own commit may be anybody's, too. */
+  readonly own?: 'untold'
 }
 
 /** Where the report is published on the runner. */

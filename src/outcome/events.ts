@@ -62,7 +62,7 @@ export const EVENTS = {
     auto: 'plan',
     record: 'checked-out',
     trusts: 'no-pull-request',
-    note: 'the base branch; what is merged is trusted',
+    note: 'the base branch; commits that are merged are trusted',
   },
   merge_group: {
     auto: 'plan',
@@ -96,6 +96,7 @@ export const eventNames = Object.keys(EVENTS) as readonly EventName[]
 const ANYBODYS: readonly string[] = [
   'check_run',
   'check_suite',
+  'deployment_status',
   'discussion',
   'discussion_comment',
   'fork',

@@ -67,6 +67,22 @@ describe('code that is checked out', () => {
     await expect(check(sha, origin)).resolves.toBeUndefined()
   })
 
+  test('of a fork is what was merged of it, and not what came after', async () => {
+    const after = { ...context, stranger: { commits: [], merged: [head, merge], repository: 'mona/shop' } }
+    const fork = { refs: ['refs/remotes/origin/fix'], remotes: ['https://github.com/mona/shop'] }
+    await expect(check(head, fork, after)).resolves.toBeUndefined()
+    await expect(check(merge, {}, after)).resolves.toBeUndefined()
+    expect((await failureFrom(() => check(other, fork, after))).evidence[0]).toContain('mona/shop')
+  })
+
+  test("is the run's own commit alone where a branch has it, if the event does not tell whose that is", async () => {
+    const untold = { ...context, stranger: { commits: [], own: 'untold' as const } }
+    const preview = { refs: ['refs/remotes/pull/17/head'] }
+    expect((await failureFrom(() => check(base, preview, untold))).reason).toBe('untrusted-code')
+    expect((await failureFrom(() => check(base, {}, untold))).reason).toBe('untrusted-code')
+    await expect(check(base, { refs: ['refs/remotes/origin/main'] }, untold)).resolves.toBeUndefined()
+  })
+
   test('is not looked into where no stranger is about', async () => {
     const { stranger: _, ...trusted } = context
     await expect(check(head, {}, trusted)).resolves.toBeUndefined()
@@ -137,6 +153,14 @@ describe('inputs', () => {
       expect(() => requireTrustedInputs(inputs('main', 'octo-org/infra'), given)).not.toThrow()
     },
   )
+
+  test('that name the fork are taken for the commits that were merged alone', async () => {
+    const after = { ...context, stranger: { commits: [], merged: [head, merge], repository: 'mona/shop' } }
+    expect(() => requireTrustedInputs(inputs(head, 'mona/shop'), after)).not.toThrow()
+    expect((await failureFrom(() => requireTrustedInputs(inputs('fix', 'mona/shop'), after))).reason).toBe(
+      'untrusted-code',
+    )
+  })
 
   test('that name a pull request are taken on a push', () => {
     expect(() => requireTrustedInputs(inputs('refs/pull/17/merge'), contextOf())).not.toThrow()

@@ -19,11 +19,11 @@ const PULL_REF = /(^|\/)(pull|pr)\/\d+(\/(head|merge))?$/
  */
 export function requireTrustedInputs({ repository, ref }: SourceInputs, context: RunContext): void {
   const { stranger, sha } = context
-  if (stranger === undefined) return
+  if (stranger === undefined || stranger.merged?.includes(ref) === true) return
   if (stranger.commits.includes(ref)) throw untrusted(`ref: ${ref} is the pull request's own commit`)
   const isHere = repository === '' || repository.toLowerCase() === context.repository.toLowerCase()
   // GitHub hands out the commits of all forks by their ids.
-  if (isHere && ref !== sha && /^[0-9a-f]{7,40}$/i.test(ref))
+  if (isHere && ref !== sha && /^[0-9a-f]{7,64}$/i.test(ref))
     throw untrusted(`ref: ${ref} is a commit that may be anybody's; a branch is this repository's own`)
   if (PULL_REF.test(ref)) throw untrusted(`ref: ${ref} is a ref of a pull request`)
   if (repository !== '' && repository.toLowerCase() === stranger.repository?.toLowerCase())
@@ -64,16 +64,15 @@ export function requireTrustedMachine({ machineCredentials = [], pullRequest }: 
 }
 
 /**
- * Before anything looks into code that is checked out: it is not that of a stranger. The run's own commit is the base
- * branch's, on the events in question.
+ * Before anything looks into code that is checked out: it is not that of a stranger.
  * @throws DeployError untrusted-code
  */
 export async function requireTrustedCode(
   { root, head }: { readonly root: string; readonly head: string },
   { context, git }: Pick<Deps, 'context' | 'git'>,
 ): Promise<void> {
-  const { stranger, sha } = context
-  if (stranger === undefined || head === sha) return
+  const { stranger } = context
+  if (stranger === undefined || isOwn(head, context, stranger)) return
   const origin = await git.origin(root)
   const why = whyNot(head, origin, context, stranger)
   if (why !== undefined) throw untrusted(why)
@@ -82,6 +81,11 @@ export async function requireTrustedCode(
   const isOnBranch = origin.refs.some((name) => BRANCH_OR_TAG.test(name))
   if (!isFetched && !origin.isSubmodule && !isOnBranch)
     throw untrusted(`${head} is on no branch and no tag: it may be anybody's`)
+}
+
+/** The run's own commit is the base branch's, where the event tells; and what was merged is as good. */
+function isOwn(head: string, { sha }: RunContext, { own, merged = [] }: Stranger): boolean {
+  return (head === sha && own !== 'untold') || merged.includes(head)
 }
 
 /**
