@@ -6033,18 +6033,12 @@ function collectAll(value, found) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Wd: () => (/* binding */ spanWords),
 /* harmony export */   XX: () => (/* binding */ lackWords),
-/* harmony export */   ex: () => (/* binding */ fromWords),
-/* harmony export */   rr: () => (/* binding */ timeWords)
+/* harmony export */   ex: () => (/* binding */ fromWords)
 /* harmony export */ });
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29556);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95853);
 
-/** A time as people read it: `2026-03-01 18:20 UTC`; the text itself where it is none. */
-function timeWords(time) {
-    const parsed = new Date(time);
-    if (Number.isNaN(parsed.getTime()))
-        return time;
-    return `${parsed.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
+
 const DAY = 86_400_000;
 /** How long something is to be proven: `2 h 00 min`, `7 days`. Milliseconds in. */
 function spanWords(ms) {
@@ -6057,20 +6051,20 @@ function lackWords(lack, commit, now) {
             return 'never proven there';
         case 'quarantined': {
             const what = lack.reason === 'left' ? 'was rolled back from' : 'failed';
-            return `it is quarantined there: it ${what} at ${timeWords(lack.at)} and was not proven since`;
+            return `it is quarantined there: it ${what} at ${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeWords */ .r)(lack.at)} and was not proven since`;
         }
         case 'other-commit':
             return `the image is proven there, but ${withStacks(lack.commits)}, and not with that of ${commit}`;
         case 'young': {
             const age = (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.max(0, now - Date.parse(lack.since)));
             const needed = spanWords(lack.requirement.forMs);
-            return `proven for ${age}, since ${timeWords(lack.since)}; it needs ${needed}: from ${fromWords(lack.from)} on`;
+            return `proven for ${age}, since ${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeWords */ .r)(lack.since)}; it needs ${needed}: from ${fromWords(lack.from)} on`;
         }
     }
 }
 /** A time from when on something may be, rounded up to the minute: a minute that has only begun is too early. */
 function fromWords(time) {
-    return timeWords(new Date(Math.ceil(Date.parse(time) / 60_000) * 60_000).toISOString());
+    return (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeWords */ .r)(new Date(Math.ceil(Date.parse(time) / 60_000) * 60_000).toISOString());
 }
 function withStacks(commits) {
     if (commits.length === 0)
@@ -8387,7 +8381,10 @@ function recoveryList(recovery) {
 
 // EXTERNAL MODULE: ./build/report/parts/groups/forecast.js
 var forecast = __webpack_require__(71994);
+// EXTERNAL MODULE: ./build/text/time.js
+var text_time = __webpack_require__(95853);
 ;// CONCATENATED MODULE: ./build/report/parts/groups/holding.js
+
 
 
 /** Where a release holds, who goes on with it, and how; `''` where none does. */
@@ -8401,7 +8398,7 @@ function holdBlock(report) {
     const desired = own.reduce((sum, rollout) => sum + rollout.desired, 0);
     return [
         '> [!IMPORTANT]',
-        `> **It holds at ${at} % since ${timeOf(since)}.** ${serving} of ${(0,duration/* count */.U9)(desired, 'instance')} ${serving === 1 ? 'serves' : 'serve'} this release, the others serve the one before. Nothing more is replaced, and nothing expires: it is neither deployed nor proven before somebody promotes it.`,
+        `> **It holds at ${at} % since ${(0,text_time/* timeWords */.r)(since)}.** ${serving} of ${(0,duration/* count */.U9)(desired, 'instance')} ${serving === 1 ? 'serves' : 'serve'} this release, the others serve the one before. Nothing more is replaced, and nothing expires: it is neither deployed nor proven before somebody promotes it.`,
         '',
         `A job of commit ${(0,text_escape/* inlineCode */.ti)(commit)} promotes it, to ${next} %, or takes it back, with these inputs of the action:`,
         '',
@@ -8409,9 +8406,6 @@ function holdBlock(report) {
         ...inputsOf(report, commit),
         '```',
     ].join('\n');
-}
-function timeOf(since) {
-    return `${since.slice(0, 10)} ${since.slice(11, 16)} UTC`;
 }
 /** With a settings file its stack says all the rest. */
 function inputsOf({ stack }, commit) {
@@ -8609,6 +8603,7 @@ var promotion_words = __webpack_require__(51959);
 
 
 
+
 /** Environments shown beside those that are required and the run's own: each preview may be one. */
 const way_SHOWN = 3;
 /**
@@ -8636,7 +8631,7 @@ function madeWords({ origin, provenance, createdAt }) {
     const time = provenance?.builtAt ?? createdAt;
     if (origin === 'built')
         return 'built by this run';
-    return time === undefined ? '' : `built ${(0,promotion_words/* timeWords */.rr)(time)}`;
+    return time === undefined ? '' : `built ${(0,text_time/* timeWords */.r)(time)}`;
 }
 /** Every environment but that of the run: the required ones in their order, then those with a record. */
 function stopsOf(report, { standings = [] }) {
@@ -8658,14 +8653,14 @@ function named(environment) {
     return `**${(0,text_escape/* prose */.CS)(environment)}**`;
 }
 function standingWords({ state, since }) {
-    return state === 'proven' ? `since ${(0,promotion_words/* timeWords */.rr)(since)}` : `quarantined ${(0,promotion_words/* timeWords */.rr)(since)}`;
+    return state === 'proven' ? `since ${(0,text_time/* timeWords */.r)(since)}` : `quarantined ${(0,text_time/* timeWords */.r)(since)}`;
 }
 function requiredWords(lack, standing, { pullRequest }) {
     if (standing === undefined || lack?.kind === 'never')
         return 'not yet';
     const words = standingWords(standing);
     if (lack?.kind === 'young')
-        return `since ${(0,promotion_words/* timeWords */.rr)(lack.since)}, needs ${(0,promotion_words/* spanWords */.Wd)(lack.requirement.forMs)}`;
+        return `since ${(0,text_time/* timeWords */.r)(lack.since)}, needs ${(0,promotion_words/* spanWords */.Wd)(lack.requirement.forMs)}`;
     return lack?.kind === 'other-commit' && pullRequest === undefined ? `${words}, with another commit` : words;
 }
 /** The environment of the run, at the end of the way. */
@@ -9832,6 +9827,23 @@ function more(all, shown, where) {
 function inSentence(title) {
     const isName = !/^[A-Z][a-z]* /.test(title) || /^(Auto|Spot|Packer) /.test(title);
     return isName ? title : title.charAt(0).toLowerCase() + title.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 95853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ timeWords)
+/* harmony export */ });
+/** A time as people read it: `2026-03-01 18:20 UTC`; the text itself where it is none. */
+function timeWords(time) {
+    const parsed = new Date(time);
+    if (Number.isNaN(parsed.getTime()))
+        return time;
+    return `${parsed.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 

@@ -249,11 +249,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   deployedBefore: () => (/* binding */ deployedBefore),
 /* harmony export */   requireStillThere: () => (/* binding */ requireStillThere)
 /* harmony export */ });
-/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39963);
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39963);
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76245);
 /* harmony import */ var _release_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44655);
-/* harmony import */ var _release_promotion_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51959);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57980);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95853);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57980);
 
 
 
@@ -264,7 +264,7 @@ __webpack_require__.r(__webpack_exports__);
  * @throws DeployError invalid-input where there is none, or it tells of nothing that serves
  */
 async function deployedBefore({ reports, settings }, deps) {
-    const { rows } = await (0,_collect_js__WEBPACK_IMPORTED_MODULE_3__/* .collectReports */ .M)({ reports }, deps);
+    const { rows } = await (0,_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .collectReports */ .M)({ reports }, deps);
     const [stack] = settings.stacks ?? [];
     const isOwn = (name) => stack === undefined || name === stack;
     const own = rows.filter(({ name, report }) => isOwn(report?.stack.name ?? name));
@@ -292,13 +292,13 @@ const MINUTE_MS = 60_000;
  * @throws DeployError drift-found
  */
 function requireStillThere({ set, at }, { id, tags }, environment) {
-    const [was, when] = [(0,_image_image_js__WEBPACK_IMPORTED_MODULE_4__/* .formatImageSet */ .NG)(set), (0,_release_promotion_words_js__WEBPACK_IMPORTED_MODULE_2__/* .timeWords */ .rr)(new Date(at).toISOString())];
+    const [was, when] = [(0,_image_image_js__WEBPACK_IMPORTED_MODULE_3__/* .formatImageSet */ .NG)(set), (0,_text_time_js__WEBPACK_IMPORTED_MODULE_4__/* .timeWords */ .r)(new Date(at).toISOString())];
     const deployed = `${was} was deployed, and served at ${when}`;
-    if (!(0,_image_image_js__WEBPACK_IMPORTED_MODULE_4__/* .isPartOf */ .xm)(set, id))
+    if (!(0,_image_image_js__WEBPACK_IMPORTED_MODULE_3__/* .isPartOf */ .xm)(set, id))
         throw takenBack([`${deployed}; what is launched now is ${id}`]);
     const since = (0,_release_promotion_js__WEBPACK_IMPORTED_MODULE_1__/* .provenSince */ .DD)(tags, environment);
     if (since !== undefined && Date.parse(since) > at + MINUTE_MS)
-        throw takenBack([`${deployed}; it was quarantined since, and is proven anew from ${(0,_release_promotion_words_js__WEBPACK_IMPORTED_MODULE_2__/* .timeWords */ .rr)(since)} on`]);
+        throw takenBack([`${deployed}; it was quarantined since, and is proven anew from ${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_4__/* .timeWords */ .r)(since)} on`]);
 }
 function takenBack(evidence) {
     return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('drift-found', 'It was rolled back, or something else was deployed, since it was deployed.', {

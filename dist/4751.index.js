@@ -682,24 +682,37 @@ function branchOf(ref) {
     return ref.replace(/^refs\/heads\//, '');
 }
 /**
- * Who set off an event that runs with the repository's secrets: `pull_request_target` until the pull request is merged,
- * `workflow_run` behind a run for a fork's pull request, and `issue_comment`, where anybody may write. That event says
- * nothing of the pull request's code.
+ * Who set off an event that runs with the repository's secrets: `pull_request_target`, of which the merged commits alone are
+ * trusted once it is merged, for the fork's branch goes on; `workflow_run` behind a run for a fork's pull request, and
+ * `issue_comment`, where anybody may write. That event says nothing of the pull request's code.
  * https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target
  */
 function strangerOf(eventName, { pull_request: pull, workflow_run: run }, repository) {
-    if (eventName === 'pull_request_target' && pull !== undefined && pull.merged !== true) {
-        const commits = [pull.head.sha, pull.merge_commit_sha ?? ''].filter((sha) => sha !== '');
-        return { commits, repository: forkOf(pull.head.repo, repository) ?? '' };
+    if (pull?.merged === true && eventName.startsWith('pull_request'))
+        return merger(pull, repository);
+    if (eventName === 'pull_request_target' && pull !== undefined) {
+        return { commits: commitsOf(pull), repository: forkOf(pull.head.repo, repository) ?? '' };
     }
-    // Behind a run that another run has set off, the event no longer tells whose code that was for.
-    const isUntold = eventName === 'workflow_run' && run?.event === 'workflow_run';
-    if (isUntold || (0,_outcome_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventEntry */ .nf)(eventName).trusts === 'branches-and-tags')
+    if (eventName === 'deployment_status')
+        return { commits: [], own: 'untold' };
+    if (isUntold(eventName === 'workflow_run' ? (run?.event ?? '') : eventName))
         return { commits: [] };
     if (eventName !== 'workflow_run' || run?.event.startsWith('pull_request') !== true)
         return undefined;
     const fork = forkOf(run.head_repository, repository);
     return fork === undefined ? undefined : { commits: [run.head_sha], repository: fork };
+}
+function commitsOf({ head, merge_commit_sha: merge }) {
+    return [head.sha, merge ?? ''].filter((sha) => sha !== '');
+}
+/** The fork of what is merged; nobody where the branch was in this repository. */
+function merger(pull, repository) {
+    const fork = forkOf(pull.head.repo, repository);
+    return fork === undefined ? undefined : { commits: [], merged: commitsOf(pull), repository: fork };
+}
+/** Whether the event does not tell whose code is about: so it is behind a run that another run has set off, too. */
+function isUntold(eventName) {
+    return eventName === 'workflow_run' || (0,_outcome_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventEntry */ .nf)(eventName).trusts === 'branches-and-tags';
 }
 function forkOf(head, repository) {
     const name = head?.full_name ?? GONE;
@@ -844,7 +857,7 @@ const EVENTS = {
         auto: 'plan',
         record: 'checked-out',
         trusts: 'no-pull-request',
-        note: 'the base branch; what is merged is trusted',
+        note: 'the base branch; commits that are merged are trusted',
     },
     merge_group: {
         auto: 'plan',
@@ -874,6 +887,7 @@ const eventNames = Object.keys(EVENTS);
 const ANYBODYS = [
     'check_run',
     'check_suite',
+    'deployment_status',
     'discussion',
     'discussion_comment',
     'fork',

@@ -2333,6 +2333,8 @@ function appliedNothing(proof) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57765);
 /* harmony import */ var _text_defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97163);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95853);
+
 
 
 
@@ -2387,7 +2389,7 @@ function isOpen({ state }) {
 }
 /** That not all instances are of the release that is live, and why. */
 function holdWords({ commit, at, since }) {
-    return `It holds at ${at} % with commit ${commit} since ${since}: the other instances are of the release before it`;
+    return `It holds at ${at} % with commit ${commit} since ${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_3__/* .timeWords */ .r)(since)}: the other instances are of the release before it`;
 }
 /** How who sees a hold gets on. */
 function holdAdvice({ commit }) {
@@ -3346,13 +3348,13 @@ const PULL_REF = /(^|\/)(pull|pr)\/\d+(\/(head|merge))?$/;
  */
 function requireTrustedInputs({ repository, ref }, context) {
     const { stranger, sha } = context;
-    if (stranger === undefined)
+    if (stranger === undefined || stranger.merged?.includes(ref) === true)
         return;
     if (stranger.commits.includes(ref))
         throw untrusted(`ref: ${ref} is the pull request's own commit`);
     const isHere = repository === '' || repository.toLowerCase() === context.repository.toLowerCase();
     // GitHub hands out the commits of all forks by their ids.
-    if (isHere && ref !== sha && /^[0-9a-f]{7,40}$/i.test(ref))
+    if (isHere && ref !== sha && /^[0-9a-f]{7,64}$/i.test(ref))
         throw untrusted(`ref: ${ref} is a commit that may be anybody's; a branch is this repository's own`);
     if (PULL_REF.test(ref))
         throw untrusted(`ref: ${ref} is a ref of a pull request`);
@@ -3384,13 +3386,12 @@ function requireTrustedMachine({ machineCredentials = [], pullRequest }) {
     });
 }
 /**
- * Before anything looks into code that is checked out: it is not that of a stranger. The run's own commit is the base
- * branch's, on the events in question.
+ * Before anything looks into code that is checked out: it is not that of a stranger.
  * @throws DeployError untrusted-code
  */
 async function requireTrustedCode({ root, head }, { context, git }) {
-    const { stranger, sha } = context;
-    if (stranger === undefined || head === sha)
+    const { stranger } = context;
+    if (stranger === undefined || isOwn(head, context, stranger))
         return;
     const origin = await git.origin(root);
     const why = whyNot(head, origin, context, stranger);
@@ -3401,6 +3402,10 @@ async function requireTrustedCode({ root, head }, { context, git }) {
     const isOnBranch = origin.refs.some((name) => BRANCH_OR_TAG.test(name));
     if (!isFetched && !origin.isSubmodule && !isOnBranch)
         throw untrusted(`${head} is on no branch and no tag: it may be anybody's`);
+}
+/** The run's own commit is the base branch's, where the event tells; and what was merged is as good. */
+function isOwn(head, { sha }, { own, merged = [] }) {
+    return (head === sha && own !== 'untold') || merged.includes(head);
 }
 /**
  * The same for repositories within the repository: the base branch at the top, and the pull request checked out below

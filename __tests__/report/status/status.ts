@@ -68,7 +68,7 @@ export function someRows(): StatusRow[] {
       standing: 'holding',
       groups: groups({ images: { 'ami-0f9e8d7c6b5a40312': 1, 'ami-0a1b2c3d4e5f60718': 2 } }),
       drift: [
-        'It holds at 10 % with commit 9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c since 2026-03-02T08:00:00.000Z: the other instances are of the release before it',
+        'It holds at 10 % with commit 9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c since 2026-03-02 08:00 UTC: the other instances are of the release before it',
       ],
     }),
     statusRowOf({

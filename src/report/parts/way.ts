@@ -1,8 +1,9 @@
 import type { Image, Standing } from '../../image/image.ts'
 import { environmentKey } from '../../image/tags.ts'
 import type { Lack } from '../../release/promotion.ts'
-import { lackWords, spanWords, timeWords } from '../../release/promotion-words.ts'
+import { lackWords, spanWords } from '../../release/promotion-words.ts'
 import { prose } from '../../text/escape.ts'
+import { timeWords } from '../../text/time.ts'
 import type { Report } from '../report.ts'
 
 /** Environments shown beside those that are required and the run's own: each preview may be one. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { environmentKey, holdPrefix } from '../../image/tags.ts'
 import type { Brought } from '../../plan/guard/image-only.ts'
 import { definedOf } from '../../text/defined.ts'
+import { timeWords } from '../../text/time.ts'
 
 /** Where a release holds, or how that ended, as a tag on its image tells it. */
 export interface HoldRecord {
@@ -85,7 +86,7 @@ export function isOpen({ state }: Pick<HoldRecord, 'state'>): boolean {
 
 /** That not all instances are of the release that is live, and why. */
 export function holdWords({ commit, at, since }: Pick<HoldRecord, 'commit' | 'at' | 'since'>): string {
-  return `It holds at ${at} % with commit ${commit} since ${since}: the other instances are of the release before it`
+  return `It holds at ${at} % with commit ${commit} since ${timeWords(since)}: the other instances are of the release before it`
 }
 
 /** How who sees a hold gets on. */

@@ -2,8 +2,8 @@ import { formatImageSet, type ImageRecord, type ImageSet, isPartOf } from '../..
 import type { VerifyInputs } from '../../inputs/types.ts'
 import { DeployError } from '../../outcome/error.ts'
 import { provenSince } from '../../release/promotion.ts'
-import { timeWords } from '../../release/promotion-words.ts'
 import type { FiledReport } from '../../report/merged.ts'
+import { timeWords } from '../../text/time.ts'
 import { type CollectDeps, collectReports } from './collect.ts'
 
 /** What a job has reported to have brought to a stack. */

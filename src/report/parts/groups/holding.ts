@@ -1,5 +1,6 @@
 import { count } from '../../../text/duration.ts'
 import { inlineCode } from '../../../text/escape.ts'
+import { timeWords } from '../../../text/time.ts'
 import type { Report } from '../../report.ts'
 
 /** Where a release holds, who goes on with it, and how; `''` where none does. */
@@ -12,7 +13,7 @@ export function holdBlock(report: Report): string {
   const desired = own.reduce((sum, rollout) => sum + rollout.desired, 0)
   return [
     '> [!IMPORTANT]',
-    `> **It holds at ${at} % since ${timeOf(since)}.** ${serving} of ${count(desired, 'instance')} ${serving === 1 ? 'serves' : 'serve'} this release, the others serve the one before. Nothing more is replaced, and nothing expires: it is neither deployed nor proven before somebody promotes it.`,
+    `> **It holds at ${at} % since ${timeWords(since)}.** ${serving} of ${count(desired, 'instance')} ${serving === 1 ? 'serves' : 'serve'} this release, the others serve the one before. Nothing more is replaced, and nothing expires: it is neither deployed nor proven before somebody promotes it.`,
     '',
     `A job of commit ${inlineCode(commit)} promotes it, to ${next} %, or takes it back, with these inputs of the action:`,
     '',
@@ -20,10 +21,6 @@ export function holdBlock(report: Report): string {
     ...inputsOf(report, commit),
     '```',
   ].join('\n')
-}
-
-function timeOf(since: string): string {
-  return `${since.slice(0, 10)} ${since.slice(11, 16)} UTC`
 }
 
 /** With a settings file its stack says all the rest. */
