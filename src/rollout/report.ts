@@ -72,9 +72,12 @@ export interface SickInstance {
   readonly untold: readonly string[]
 }
 
-/** Instances that serve nobody yet, and will with another image, although the rollout is reached. */
+/**
+ * Instances on another image, although the rollout is reached: that serve nobody yet, and will; or, behind a way back, that
+ * serve on (service).
+ */
 export interface LeftBeside {
-  readonly place: 'standby' | 'warm-pool'
+  readonly place: 'standby' | 'warm-pool' | 'service'
   /** One sentence, with the group, the instances and what will come of them. */
   readonly message: string
   readonly fix: string

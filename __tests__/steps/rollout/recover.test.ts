@@ -4,6 +4,7 @@ import { provenTag, quarantinedTag, tagNames } from '../../../src/image/tags.ts'
 import type { DeployInputs } from '../../../src/inputs/types.ts'
 import { DeployError } from '../../../src/outcome/error.ts'
 import type { FailureReason } from '../../../src/outcome/reasons.ts'
+import type { RefreshView } from '../../../src/rollout/observation.ts'
 import type { RolloutReport } from '../../../src/rollout/report.ts'
 import { withRecovery } from '../../../src/steps/rollout/recover.ts'
 import type { Plan } from '../../../src/steps/stack/stack.ts'
@@ -289,6 +290,41 @@ describe('going back', () => {
         message: expect.stringMatching(/failed too: All in service .*`strict`.* runs 3 of 3 .*i-standby/),
         next: [expect.stringContaining('exit-standby')],
       })
+    })
+  })
+
+  describe('whose refresh ends at a checkpoint under 100 %', () => {
+    const half = (more: Partial<RefreshView> = {}) => {
+      const scene = recovery({ inputs: { 'health-threshold': '50' } })
+      const { observe } = scene.deps.autoscaling
+      Object.assign(scene.deps.autoscaling, {
+        observe: async (...args: Parameters<typeof observe>) => {
+          const seen = await observe(...args)
+          const bad = instance({ id: 'i-bad', imageId: third.id })
+          const instances = [...seen.instances.slice(0, 2), bad]
+          const refreshes = seen.refreshes.map((one) => ({ ...one, ...more }))
+          return scene.applied.length === 0 ? seen : { ...seen, instances, refreshes }
+        },
+      })
+      return scene
+    }
+
+    test('is one in part: what is left may be on the image that failed', async () => {
+      const scene = half()
+      await failureFrom(scene.run)
+      expect(found(scene)).toMatchObject({
+        result: 'rolled-back',
+        extent: 'part',
+        message: expect.stringMatching(
+          /^Rolled back in part: .* web-production-\d+ runs 2 of 3 on it: the others may be on the image that failed.*start-instance-refresh .*SkipMatching/,
+        ),
+      })
+    })
+
+    test('is a whole one while the refresh goes on, and comes to the others', async () => {
+      const scene = half({ status: 'InProgress', percentageComplete: 66 })
+      await failureFrom(scene.run)
+      expect(found(scene)).toMatchObject({ result: 'rolled-back', extent: 'whole' })
     })
   })
 

@@ -1,7 +1,8 @@
 import type { Deps } from '../../deps/deps.ts'
 import { formatImageSet, type Image } from '../../image/image.ts'
 import type { DeployInputs } from '../../inputs/types.ts'
-import type { RolloutReport } from '../../rollout/report.ts'
+import type { LeftBeside, RolloutReport } from '../../rollout/report.ts'
+import { standingOf } from '../../rollout/standing.ts'
 import type { Journal } from '../../run/journal.ts'
 import { applyPlan, type Notes } from './apply.ts'
 import { lookBefore } from './before.ts'
@@ -70,6 +71,23 @@ export async function releaseAgain(
   requireReached(result)
   requireAllKnown(applied)
   requireNoneLeft(result.rollouts, rollout)
+}
+
+/**
+ * Groups whose threshold was met, and whose refresh came to its end before all instances were replaced, as at a last
+ * checkpoint under 100 %: what AWS left may be on the image that failed.
+ */
+export function notAllBack(rollouts: readonly RolloutReport[]): LeftBeside[] {
+  return rollouts.filter(isShort).map(({ group, region, healthy, desired }) => ({
+    place: 'service',
+    message: `${group} runs ${healthy} of ${desired} on it: the others may be on the image that failed, and no refresh replaces them.`,
+    fix: `Replace them: \`aws autoscaling start-instance-refresh --region ${region} --auto-scaling-group-name ${group} --preferences SkipMatching=true\`.`,
+  }))
+}
+
+function isShort({ verdict, otherImages, healthy, desired, refreshStatus }: RolloutReport): boolean {
+  const isOver = refreshStatus === undefined || standingOf(refreshStatus) === 'ended'
+  return verdict === 'reached' && otherImages === undefined && healthy < desired && isOver
 }
 
 /**

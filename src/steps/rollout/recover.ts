@@ -22,7 +22,7 @@ import { tell } from '../notices/tell.ts'
 import type { Source } from '../source/source.ts'
 import type { Release } from '../stack/prepare.ts'
 import { planToLook } from '../stack/stack.ts'
-import { notesOf, releaseAgain, runningNow } from './again.ts'
+import { notAllBack, notesOf, releaseAgain, runningNow } from './again.ts'
 import { announceReturn } from './announce.ts'
 import { hasBegun } from './begun.ts'
 import { type Fallen, findBlame } from './blame.ts'
@@ -218,7 +218,7 @@ async function goBack(
     )
     const { rollouts } = seen
     const from = { goal, applied: attempt.ready, own: attempt.source.sha }
-    const came = cameBack(back, from, leftBeside(rollouts))
+    const came = cameBack(back, from, [...notAllBack(rollouts), ...leftBeside(rollouts)])
     return { result: 'rolled-back', ...came, image, commit: back.commit, rollouts }
   } catch (error) {
     const { rollouts } = seen
