@@ -1,6 +1,7 @@
 import type { Deps } from './deps/deps.ts'
 import type { Clock, Log, Outlet, RunContext } from './deps/run.ts'
 import { type Diagnostic, placeDiagnostics } from './diagnostics/diagnostic.ts'
+import { isReviewOver } from './inputs/event.ts'
 import { STACK_NAME } from './inputs/parse/stacks.ts'
 import type { Inputs } from './inputs/types.ts'
 import { type Command, commandEntry } from './outcome/commands.ts'
@@ -91,6 +92,7 @@ export async function main(given: Basics, { readInputs, connect }: Wiring): Prom
     log: basics.log,
     redaction,
     comment: wantsComment(inputs) ? 'wanted' : 'unwanted',
+    ...(isReviewOver(basics.context) && { reviewed: 'kept' as const }),
     marks: inputs?.report.marks ?? [],
     repository: basics.context.repository,
     ...(deps === undefined ? {} : { github: deps.github }),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import {
   type EventPayload,
+  eventOf,
+  isReviewOver,
   pullRequestOf,
   runsFork,
   strangerOf,
@@ -145,11 +147,35 @@ describe('a stranger', () => {
       {},
       { commits: [], own: 'untold' },
     ],
+    [
+      'is not yet merged behind a run for a merge queue',
+      'workflow_run',
+      run('merge_group', shop),
+      { commits: [head], repository: '' },
+    ],
     ['is not behind one of a branch', 'workflow_run', run('pull_request', shop), undefined],
     ['is not behind one of a push', 'workflow_run', run('push', shop), undefined],
     ['pushes nothing', 'push', {}, undefined],
     ['may be behind any comment, of which the event says nothing', 'issue_comment', {}, { commits: [] }],
   ])('%s', (_, eventName, payload, expected) => {
     expect(strangerOf(eventName, payload, shop)).toEqual(expected)
+  })
+})
+
+describe('a merge queue', () => {
+  test('is the event of what is pushed to its branches, and of nothing else', () => {
+    const branch = 'refs/heads/gh-readonly-queue/main/pr-7-0000000'
+    expect(eventOf('push', branch)).toBe('merge_group')
+    expect(eventOf('push', 'refs/heads/main')).toBe('push')
+    expect(eventOf('workflow_dispatch', branch)).toBe('workflow_dispatch')
+  })
+
+  test('comes when the review is over, as what comes after the merge does', () => {
+    const open = { number: 7, headSha: head, headRef: 'fix' }
+    expect(isReviewOver({ eventName: 'merge_group', pullRequest: open })).toBe(true)
+    expect(isReviewOver({ eventName: 'pull_request', pullRequest: { ...open, mergedInto: 'main' } })).toBe(
+      true,
+    )
+    expect(isReviewOver({ eventName: 'pull_request', pullRequest: open })).toBe(false)
   })
 })

@@ -7,10 +7,16 @@ import { startRedaction } from '../../src/redaction/redaction.ts'
 import { readHistory } from '../../src/report/parts/history.ts'
 import { renderComment } from '../../src/report/places/comment.ts'
 import { OUTPUTS } from '../../src/report/places/outputs.ts'
+import { readPlanHeader } from '../../src/report/places/plan-header.ts'
 import { type Destinations, publish } from '../../src/run/publish.ts'
 import { changeOf } from '../builders/values/changes.ts'
 import { keptLog, keptOutlet } from '../builders/world/parts.ts'
 import { failedReport, plannedReport, planOf, reportOf } from '../report/build.ts'
+
+const fingerprint = fingerprintOf(
+  readPlan(readFileSync(new URL('../fixtures/plans/create.json', import.meta.url), 'utf8')),
+  { set: {} },
+)
 
 /** A GitHub that keeps what it is told. */
 function keptGitHub() {
@@ -113,6 +119,30 @@ describe('a report goes', () => {
     const { to } = destinations({ github: { ...github, ownComment: async () => former } })
     await publish(plannedReport(), to)
     expect(readHistory(comments[0]?.body ?? '')).toHaveLength(states)
+  })
+
+  describe('behind the review', () => {
+    const planned = (digest: string) =>
+      plannedReport({ plan: planOf({ fingerprint: { ...fingerprint, digest } }) })
+    const planIn = async (former: { body: string; wording: 'own' | 'edited-by-others' } | undefined) => {
+      const { github, comments } = keptGitHub()
+      const ownComment = async () => former && { ...former, url: '' }
+      const { to } = destinations({ github: { ...github, ownComment }, reviewed: 'kept' })
+      await publish(planned('of-the-queue'), to)
+      return readPlanHeader(comments[0]?.body ?? '')?.digest
+    }
+
+    test('the plan of the comment stays the one that was reviewed', async () => {
+      const body = renderComment(planned('reviewed'))
+      expect(await planIn({ body, wording: 'own' })).toBe('reviewed')
+    })
+
+    test('there is none where there was none, or where others wrote into the comment', async () => {
+      expect(await planIn(undefined)).toBeUndefined()
+      expect(await planIn({ body: renderComment(failedReport()), wording: 'own' })).toBeUndefined()
+      const body = renderComment(planned('reviewed'))
+      expect(await planIn({ body, wording: 'edited-by-others' })).toBeUndefined()
+    })
   })
 
   test('without the history, where that cannot be read', async () => {

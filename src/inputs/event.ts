@@ -28,6 +28,22 @@ interface RepositoryName {
 /** What stands for a fork that is gone. */
 const GONE = 'a deleted fork'
 
+/** Branches of a merge queue: https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue */
+const QUEUE = 'refs/heads/gh-readonly-queue/'
+
+/** The event that counts: a push of a merge queue's branch is the queue's, for nothing of it is merged. */
+export function eventOf(eventName: string, ref: string): string {
+  return eventName === 'push' && ref.startsWith(QUEUE) ? 'merge_group' : eventName
+}
+
+/** Whether people have reviewed by then what they review: in the merge queue, and behind the merge. */
+export function isReviewOver({
+  eventName,
+  pullRequest,
+}: Pick<RunContext, 'eventName' | 'pullRequest'>): boolean {
+  return eventEntry(eventName).unmerged !== undefined || pullRequest?.mergedInto !== undefined
+}
+
 /** The pull request of the event, where it has one; of a merge group the one that the group would merge. */
 export function pullRequestOf(
   { pull_request: pull, merge_group: group }: EventPayload,
@@ -79,7 +95,10 @@ export function strangerOf(
   }
   if (eventName === 'deployment_status') return { commits: [], own: 'untold' }
   if (isUntold(eventName === 'workflow_run' ? (run?.event ?? '') : eventName)) return { commits: [] }
-  if (eventName !== 'workflow_run' || run?.event.startsWith('pull_request') !== true) return undefined
+  if (eventName !== 'workflow_run' || run === undefined) return undefined
+  // What a queue tests is on a branch of this repository, and merged by nobody yet.
+  if (run.event === 'merge_group') return { commits: [run.head_sha], repository: '' }
+  if (!run.event.startsWith('pull_request')) return undefined
   const fork = forkOf(run.head_repository, repository)
   return fork === undefined ? undefined : { commits: [run.head_sha], repository: fork }
 }

@@ -69,7 +69,7 @@ export const EVENTS = {
     record: 'checked-out',
     trusts: 'all',
     unmerged: 'never-deployed',
-    note: 'the head of the group',
+    note: "the head of the group; so is a push of a queue's branch (`gh-readonly-queue/…`). The plan that was reviewed on the pull request stays the reviewed one",
   },
   issue_comment: {
     auto: 'plan',

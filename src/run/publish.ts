@@ -4,13 +4,14 @@ import type { Log, Outlet } from '../deps/run.ts'
 import { errorMessage } from '../outcome/error.ts'
 import type { Redaction } from '../redaction/redaction.ts'
 import { reportFile } from '../report/filed/write.ts'
-import { type PastState, readHistory } from '../report/parts/history.ts'
+import { readHistory } from '../report/parts/history.ts'
 import { annotationsOf } from '../report/places/annotations.ts'
 import { markerOf, renderComment } from '../report/places/comment.ts'
 import { deploymentState } from '../report/places/deployment.ts'
 import { checkOf, labelsOf, type Mark } from '../report/places/marks.ts'
 import { outputsOf } from '../report/places/outputs.ts'
 import { pageOf } from '../report/places/page.ts'
+import { planLineOf } from '../report/places/plan-header.ts'
 import { withFittingOutputs, withheldLine } from '../report/places/stack-outputs.ts'
 import { renderSummary } from '../report/places/summary.ts'
 import { redactReport } from '../report/redaction/report.ts'
@@ -26,6 +27,8 @@ export interface Destinations {
   /** Absent where the run ended before there was a token. */
   readonly github?: GitHub
   readonly comment: 'wanted' | 'unwanted'
+  /** kept: the review is over, so that the plan of the comment before stays the reviewed one. */
+  readonly reviewed?: 'kept'
   /** What shows the run beside the comment; nothing is asked for what is not named. */
   readonly marks?: readonly Mark[]
   /** `owner/name` of the repository that the token is for. */
@@ -118,30 +121,28 @@ async function within(work: Promise<void>, enough: AbortSignal | undefined): Pro
   return Promise.race([work, over])
 }
 
-async function comment(report: Report, { github, comment, log }: Destinations): Promise<void> {
+async function comment(report: Report, { github, comment, reviewed, log }: Destinations): Promise<void> {
   if (github === undefined || report.pullRequest === undefined || comment === 'unwanted') return
   const marker = markerOf(report)
-  const former = await formerStates(report.pullRequest, marker, { github, log })
-  const address = await github.upsertComment(
-    report.pullRequest,
-    marker,
-    renderComment(report, former, await pageOf(report)),
-  )
+  const former = await formerBody(report.pullRequest, marker, { github, log })
+  const plan = reviewed === 'kept' ? planLineOf(former) : undefined
+  const body = renderComment(report, readHistory(former), await pageOf(report), plan)
+  const address = await github.upsertComment(report.pullRequest, marker, body)
   log.info(`Comment: ${address}`)
 }
 
-/** What the comment said before; what others wrote into it does not count. */
-async function formerStates(
+/** The comment as it was before; '' where there is none, for what others wrote into it does not count. */
+async function formerBody(
   pullRequest: number,
   marker: string,
   { github, log }: { readonly github: GitHub; readonly log: Log },
-): Promise<PastState[]> {
+): Promise<string> {
   try {
     const former = await github.ownComment(pullRequest, marker)
-    return former?.wording === 'own' ? readHistory(former.body) : []
+    return former?.wording === 'own' ? former.body : ''
   } catch (error) {
     log.info(`The history of the comment could not be read: ${errorMessage(error)}`)
-    return []
+    return ''
   }
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import type { Log, Outlet, RunContext } from '../../deps/run.ts'
-import { type EventPayload, pullRequestOf, runsFork, strangerOf } from '../../inputs/event.ts'
+import { type EventPayload, eventOf, pullRequestOf, runsFork, strangerOf } from '../../inputs/event.ts'
 import { lackingIn } from '../../inputs/event-check.ts'
 import type { InputName, InputSource } from '../../inputs/table.ts'
 import { errorMessage } from '../../outcome/error.ts'
@@ -119,8 +119,8 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<RunContext> {
   const get = (name: string) => env[name] ?? ''
   const serverUrl = get('GITHUB_SERVER_URL') || 'https://github.com'
   const repository = get('GITHUB_REPOSITORY')
-  const eventName = get('GITHUB_EVENT_NAME')
-  const { payload, eventProblem } = await readEvent(get('GITHUB_EVENT_PATH'), eventName)
+  const eventName = eventOf(get('GITHUB_EVENT_NAME'), get('GITHUB_REF'))
+  const { payload, eventProblem } = await readEvent(get('GITHUB_EVENT_PATH'), get('GITHUB_EVENT_NAME'))
   const pullRequest = pullRequestOf(payload, repository)
   const isOwn =
     get('RUNNER_ENVIRONMENT') === 'self-hosted' && runsFork({ eventName, ...definedOf({ pullRequest }) })

@@ -32,19 +32,24 @@ const HEADER_BYTES = 12 * 1024
 /**
  * The pull-request comment, in at most 65,536 bytes: the stack's marker as its first line, the reviewed plan hidden in
  * the second where the run was a plan and ended as one, then the report; what the comment said before (`former`, newest
- * first) folded at its end, and hidden in its last line.
+ * first) folded at its end, and hidden in its last line. `reviewed` is the second line of a run whose plan nobody reviews:
+ * that of the comment before, or ''.
  */
 export function renderComment(
   report: Report,
   former: readonly PastState[] = [],
   blocks: PageBlocks = ownPage(report),
+  reviewed?: string,
 ): string {
-  const { command, outcome, plan, commit } = report
-  const isReviewable = command === 'plan' && outcome === 'planned' && plan?.fingerprint !== undefined
-  const header = isReviewable ? planHeader(plan.fingerprint, commit?.sha ?? '', HEADER_BYTES) : ''
+  const header = reviewed ?? headerOf(report)
   const head = `${markerOf(report)}\n${header === '' ? '' : `${header}\n`}`
   const kept = `\n${historyLine(report, former)}`
   const whole = `The whole is in ${link('the summary of the run', report.runUrl)}.`
   const bytes = COMMENT_BYTES - sizeOf(head) - sizeOf(kept)
   return head + fitBlocks(blocks('comment', former), { bytes, whole }) + kept
+}
+
+function headerOf({ command, outcome, plan, commit }: Report): string {
+  const isReviewable = command === 'plan' && outcome === 'planned' && plan?.fingerprint !== undefined
+  return isReviewable ? planHeader(plan.fingerprint, commit?.sha ?? '', HEADER_BYTES) : ''
 }

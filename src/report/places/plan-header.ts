@@ -30,9 +30,18 @@ function encode(plan: ReviewedPlan): string {
   return `${PREFIX}${deflateRawSync(JSON.stringify(plan)).toString('base64')}${SUFFIX}`
 }
 
+/** The line of a comment with its plan, to be carried over; '' where there is none that can be read. */
+export function planLineOf(comment: string): string {
+  return readPlanHeader(comment) === undefined ? '' : secondLineOf(comment)
+}
+
+function secondLineOf(comment: string): string {
+  return comment.split('\n', 2)[1]?.trimEnd() ?? ''
+}
+
 /** The plan in the second line of a comment; undefined where there is none that can be read. */
 export function readPlanHeader(comment: string): ReviewedPlan | undefined {
-  const line = comment.split('\n', 2)[1]?.trimEnd() ?? ''
+  const line = secondLineOf(comment)
   if (!line.startsWith(PREFIX) || !line.endsWith(SUFFIX)) return undefined
   const packed = Buffer.from(line.slice(PREFIX.length, -SUFFIX.length), 'base64')
   try {
