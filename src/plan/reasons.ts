@@ -1,5 +1,5 @@
 import { isUnknown } from './differences.ts'
-import { textOf } from './json.ts'
+import { type JsonRecord, numberOf, textOf } from './json.ts'
 import type { ResourceChange } from './plan.ts'
 
 /** The plan's `action_reason` in words. https://developer.hashicorp.com/terraform/internals/json-format */
@@ -60,15 +60,45 @@ export function untaintAdvice({ address }: Pick<ResourceChange, 'address'>): str
   return `If it is as it should be, run \`terraform untaint ${quoted}\` (or \`tofu untaint ${quoted}\`) and plan again.`
 }
 
+/** Whether no instance of a new group is waited for before the old one goes: nobody is to wait, or there is none. */
+function isNotWaitedFor(change: ResourceChange): boolean {
+  return hasNoTimeout(change) || startsEmpty(change)
+}
+
 /**
- * Whether the provider waits for no instance of a new group before the old one goes. Go writes no time as 0, 0s, 0m.
+ * Whether the provider is not to wait for the instances of a new group. Go writes no time as 0, 0s, 0m.
  * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/autoscaling_group#waiting-for-capacity
  */
-export function isNotWaitedFor(change: ResourceChange): boolean {
-  const { type, kind, keepsOld, after } = change
-  if (type !== 'aws_autoscaling_group' || kind !== 'replace-create-first' || keepsOld === true) return false
+export function hasNoTimeout(change: ResourceChange): boolean {
+  if (!takesOver(change)) return false
   const timeout = isUnknown(change, ['wait_for_capacity_timeout'])
     ? undefined
-    : textOf(after?.wait_for_capacity_timeout)
+    : textOf(change.after?.wait_for_capacity_timeout)
   return timeout !== undefined && /^[+-]?(0+(\.0*)?(ns|us|µs|ms|s|m|h)?)+$/.test(timeout)
+}
+
+/** Whether a new group starts without an instance, and takes the place of one that has some before it gets any. */
+export function startsEmpty(change: ResourceChange): boolean {
+  if (!takesOver(change) || startSize(change.after) !== 0) return false
+  return (startSize(change.before) ?? 0) > 0 && (hasNoTimeout(change) || !awaitsBalancer(change))
+}
+
+/** Whether the provider waits for instances behind a load balancer, however few the group wants; or may, if not known. */
+function awaitsBalancer(change: ResourceChange): boolean {
+  return ['min_elb_capacity', 'wait_for_elb_capacity'].some(
+    (name) => isUnknown(change, [name]) || (numberOf(change.after?.[name]) ?? 0) > 0,
+  )
+}
+
+/** Whether a new group is made, and the old one destroyed after it. */
+function takesOver({ type, kind, keepsOld }: ResourceChange): boolean {
+  return type === 'aws_autoscaling_group' && kind === 'replace-create-first' && keepsOld !== true
+}
+
+/**
+ * With how many instances a group starts that is made with these values; null where that is not known. The provider
+ * sends no desired capacity that is unset or 0, and AWS takes the minimum then.
+ */
+export function startSize(values: JsonRecord | null): number | null {
+  return numberOf(values?.desired_capacity) || numberOf(values?.min_size)
 }

@@ -134,6 +134,70 @@ describe('no-destroy', () => {
     ])
   })
 
+  describe('a group that is replaced by one without an instance', () => {
+    const found = ['starts-empty aws_autoscaling_group.web desired_capacity']
+    const serving = { name: 'web-1', min_size: 0, desired_capacity: 3 }
+    const replaced = (after: Record<string, unknown>, more: Record<string, unknown> = {}) =>
+      entry('aws_autoscaling_group', 'web', {
+        actions: ['create', 'delete'],
+        before: serving,
+        after: { min_size: 0, wait_for_capacity_timeout: '10m', ...after },
+        after_unknown: { name: true, desired_capacity: true },
+        ...more,
+      })
+
+    test.each([
+      ['by its minimum', replaced({}), found],
+      ['though the minimum was more', replaced({}, { before: { ...serving, min_size: 2 } }), found],
+      ['by the code', replaced({ desired_capacity: 0 }, { after_unknown: { name: true } }), found],
+      ['and is not waited for either', replaced({ wait_for_capacity_timeout: '0' }), found],
+      [
+        'with no wait for its balancer',
+        replaced({ wait_for_capacity_timeout: '0', min_elb_capacity: 1 }),
+        found,
+      ],
+      ['as was the old one', replaced({}, { before: { ...serving, desired_capacity: 0 } }), []],
+      ['but for one', replaced({ min_size: 1 }), []],
+      [
+        'but for what the code wants',
+        replaced({ desired_capacity: 3 }, { after_unknown: { name: true } }),
+        [],
+      ],
+      ['but for what its balancer is to have', replaced({ min_elb_capacity: 1 }), []],
+      ['and stays', replaced({}, { actions: ['create', 'forget'] }), []],
+      ['as far as is known', replaced({ min_size: undefined }, { after_unknown: { min_size: true } }), []],
+      [
+        'as far as is known of its balancer',
+        replaced({}, { after_unknown: { desired_capacity: true, wait_for_elb_capacity: true } }),
+        [],
+      ],
+    ])('%s', (_, group, expected) => {
+      expect(blockedBy('no-destroy', [group])).toEqual(expected)
+    })
+
+    test('may be allowed, and is told all the same', () => {
+      const { blocked, warnings } = guardPlan(plan([replaced({})]), { allow: 'any', image })
+      expect([blocked, warnings.map(({ rule }) => rule)]).toEqual([[], ['starts-empty']])
+    })
+
+    test('is told with the number that serves, unless that is sensitive', () => {
+      const riskOf = (more: Record<string, unknown>) =>
+        guardPlan(plan([replaced({}, more)]), { allow: 'no-destroy', image }).blocked[0]?.risk
+      expect(riskOf({})).toContain('starts without an instance in place of 3,')
+      expect(riskOf({ before_sensitive: { desired_capacity: true } })).not.toMatch(/\d/)
+    })
+
+    test('is no more than a warning of another size where it starts with fewer', () => {
+      const fewer = plan([replaced({ min_size: 1 })])
+      const { blocked, warnings } = guardPlan(fewer, { allow: 'no-destroy', image })
+      expect(blocked).toEqual([])
+      expect(warnings.map(({ attribute, risk }) => [attribute, risk])).toContainEqual([
+        'desired_capacity',
+        'The new group starts with 1 instances (min_size) in place of 3.',
+      ])
+    })
+  })
+
   test('the fix names the block to write, without the instance key', () => {
     const gone = entry(
       'aws_db_instance',

@@ -156,6 +156,15 @@ describe('capacity', () => {
     expect(lintPlan(plan([replaced(9)]))).toEqual([])
   })
 
+  test('that makes way for none is the guard’s finding where the old group goes, and told here where it stays', () => {
+    const change = (actions: string[]) => ({ actions, after_unknown: { desired_capacity: true } })
+    const replaced = (...actions: string[]) =>
+      rules(web({ desired_capacity: 3, min_size: 0 }, { min_size: 0 }, change(actions)))
+    expect(replaced('create', 'delete')).toEqual([])
+    expect(replaced('create', 'forget')).toEqual(['capacity-reset desired_capacity'])
+    expect(replaced('delete', 'create')).toEqual(['capacity-reset desired_capacity'])
+  })
+
   test('of a new group there is none to reset', () => {
     expect(rules(web({}, { desired_capacity: 3 }, { actions: ['create'], before: null }))).toEqual([])
   })

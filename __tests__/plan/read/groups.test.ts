@@ -223,6 +223,40 @@ test('a replacement that keeps the old group says so', () => {
   })
 })
 
+describe('a replacement without desired_capacity', () => {
+  const replaced = (min_size: number | undefined) =>
+    forecast([
+      groupEntry({
+        actions: ['create', 'delete'],
+        before: { min_size: 0, desired_capacity: 10 },
+        after: { min_size },
+        after_unknown: {
+          name: true,
+          desired_capacity: true,
+          ...(min_size === undefined && { min_size: true }),
+        },
+        replace_paths: [['name']],
+      }),
+    ])
+
+  test('starts with the minimum, and takes as long', () => {
+    expect(replaced(1)).toMatchObject({
+      because: 'name forces it; the new one is created before the old one goes',
+      desired: 1,
+      estimate: { batch: 1 },
+    })
+    expect(replaced(undefined)).toMatchObject({ desired: null })
+  })
+
+  test('promises nothing where the minimum is 0', () => {
+    expect(replaced(0)).toMatchObject({
+      because: 'name forces it; nobody waits for the instances of the new one before the old one goes',
+      desired: 0,
+    })
+    expect(replaced(0)).not.toHaveProperty('estimate')
+  })
+})
+
 test('remains of an earlier replacement are destroyed beside the group', () => {
   const model = plan([
     group('web', 'web', '1'),

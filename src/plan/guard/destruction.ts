@@ -1,6 +1,14 @@
+import { isSensitive } from '../differences.ts'
 import type { Finding } from '../finding.ts'
 import type { PlanModel, ResourceChange } from '../plan.ts'
-import { forgetReason, removalReason, replacementReason, untaintAdvice } from '../reasons.ts'
+import {
+  forgetReason,
+  removalReason,
+  replacementReason,
+  startSize,
+  startsEmpty,
+  untaintAdvice,
+} from '../reasons.ts'
 import { isHolderType } from '../templates.ts'
 
 /**
@@ -20,14 +28,16 @@ const REPLACEABLE = [
 
 /**
  * What the plan destroys, one finding for each resource: every delete of a managed resource, every replacement that
- * destroys first, and replacements that create first of kinds whose old half may hold data. Not in it: deposed launch
- * templates and launch configurations, the old half of a replacement that did not end; no instance needs them.
+ * destroys first, and replacements that create first of kinds whose old half may hold data, or of a group by one
+ * without an instance. Not in it: deposed launch templates and launch configurations, the old half of a replacement that
+ * did not end; no instance needs them.
  */
 export function destructions({ changes }: PlanModel): Finding[] {
   return changes.flatMap((change) => {
     if (change.mode !== 'managed' || isSpentTemplate(change)) return []
     if (change.kind === 'delete') return [destroyed(change)]
     if (change.kind === 'replace-destroy-first') return [replacedDestroyFirst(change)]
+    if (startsEmpty(change)) return [replacedByNone(change)]
     return change.kind === 'replace-create-first' && losesOld(change) ? [replacedWithLoss(change)] : []
   })
 }
@@ -100,6 +110,21 @@ function replacedWithLoss(change: ResourceChange): Finding {
     ...replacedAttribute(change),
     risk: `It is replaced (${replacementReason(change)}): what the old one holds is lost.`,
     fix: 'Undo the change that forces it, or write: lifecycle { prevent_destroy = true }. If the old one may go, deploy once with `allow: any`.',
+    severity: 'error',
+  }
+}
+
+/** The provider waits for as many instances as the new group wants, and so for none. */
+function replacedByNone(change: ResourceChange): Finding {
+  const { address, before } = change
+  const isHidden = isSensitive(change, ['desired_capacity']) || isSensitive(change, ['min_size'])
+  const place = isHidden ? '' : ` in place of ${startSize(before)}`
+  return {
+    rule: 'starts-empty',
+    address,
+    attribute: 'desired_capacity',
+    risk: `The new group starts without an instance${place}, so there is none to wait for: the old group is destroyed as soon as the new one exists, and nothing serves until scaling launches some.`,
+    fix: 'Write desired_capacity with the number that serves now, or a min_size that is enough. If none is to serve, deploy once with `allow: any`.',
     severity: 'error',
   }
 }

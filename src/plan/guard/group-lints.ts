@@ -3,6 +3,7 @@ import { isSensitive, valueAt } from '../differences.ts'
 import type { Finding } from '../finding.ts'
 import { blocksOf, type JsonRecord, numberOf, textOf } from '../json.ts'
 import type { PlanModel, ResourceChange } from '../plan.ts'
+import { startsEmpty } from '../reasons.ts'
 import { templateName } from '../template-name.ts'
 import { templateUses } from '../templates.ts'
 
@@ -59,8 +60,10 @@ function noRefresh(group: ResourceChange): Finding[] {
 
 const SIZES = ['desired_capacity', 'min_size', 'max_size'] as const
 
+/** That a group makes way for one without an instance is the guard's own finding. */
 function capacityResets(group: ResourceChange): Finding[] {
   return SIZES.flatMap((attribute) => {
+    if (attribute === 'desired_capacity' && startsEmpty(group)) return []
     const before = numberOf(group.before?.[attribute])
     const after = numberOf(group.after?.[attribute])
     if (before === null) return []

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { blocksOf, type JsonRecord, numberOf, textOf } from '../json.ts'
 import type { GroupForecast, PlanModel, ResourceChange } from '../plan.ts'
-import { removalReason, replacementReason } from '../reasons.ts'
+import { removalReason, replacementReason, startSize } from '../reasons.ts'
 import { isHolderType, refersTo, type TemplateUse, templateUses } from '../templates.ts'
 import { estimateRollout } from './estimate.ts'
 import { refreshSettings } from './refresh-settings.ts'
@@ -164,7 +164,9 @@ function nameOf({ kind, before, after }: ResourceChange): string | null {
   return textOf((goes ? before : after)?.name) ?? null
 }
 
-function desiredOf({ before, after }: ResourceChange): number | null {
+/** A new group has nothing of the size that scaling gave the one before it. */
+function desiredOf({ kind, before, after }: ResourceChange): number | null {
+  if (kind.startsWith('replace-')) return startSize(after)
   return numberOf(after?.desired_capacity) ?? numberOf(before?.desired_capacity)
 }
 

@@ -206,6 +206,11 @@ describe('a group that is replaced', () => {
     expect(rules(replaced({}, { after_unknown: { wait_for_capacity_timeout: true } }))).toEqual([])
   })
 
+  test('without an instance needs no time to wait for one', () => {
+    const before = { name: 'web-1', desired_capacity: 3 }
+    expect(rules(replaced({ min_size: 0, wait_for_capacity_timeout: '10m' }, { before }))).toEqual([])
+  })
+
   test('behind a load balancer has more to write', () => {
     const [one] = found(replaced({ wait_for_capacity_timeout: '0', target_group_arns: ['arn'] }))
     expect(one?.fix).toMatch(/wait_for_capacity_timeout = "10m"\. .*min_elb_capacity/)

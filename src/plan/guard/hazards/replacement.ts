@@ -1,5 +1,5 @@
 import { isBalanced } from '../../attachments.ts'
-import { isNotWaitedFor, untaintAdvice } from '../../reasons.ts'
+import { hasNoTimeout, untaintAdvice } from '../../reasons.ts'
 import { attributeAt, type Hazard } from './hazard.ts'
 
 /** The provider's create returns at once then, and Terraform destroys the old group. */
@@ -9,7 +9,7 @@ export const noWait: Hazard = {
   risk: 'The old group is destroyed before one instance of the new one is in service.',
   cure: '`wait_for_capacity_timeout = "10m"`; behind a load balancer `min_elb_capacity` as well',
   find: (group, { model }) => {
-    if (!isNotWaitedFor(group)) return []
+    if (!hasNoTimeout(group)) return []
     const balanced = isBalanced(group, model)
       ? ' The group is behind a load balancer: write min_elb_capacity or wait_for_elb_capacity as well.'
       : ''
