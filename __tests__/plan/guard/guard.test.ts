@@ -134,6 +134,68 @@ describe('no-destroy', () => {
     ])
   })
 
+  describe('a deposed group', () => {
+    const command = (name: string) =>
+      `\`aws autoscaling describe-auto-scaling-groups --auto-scaling-group-names ${name}\``
+    const former = (name: string, more: Record<string, unknown> = {}) =>
+      entry(
+        'aws_autoscaling_group',
+        'web',
+        { actions: ['delete'], before: { name }, after: null, ...more },
+        { deposed: 'ab12cd34' },
+      )
+    const present = (name: string, more: Record<string, unknown> = {}) =>
+      entry('aws_autoscaling_group', 'web', {
+        actions: ['no-op'],
+        before: { name },
+        after: { name },
+        ...more,
+      })
+    const told = (...changes: unknown[]) => {
+      const { blocked } = guardPlan(plan(changes), { allow: 'no-destroy', image })
+      return blocked.filter(({ rule }) => rule === 'destroy')
+    }
+
+    test('may be what serves, and goes when the new one does', () => {
+      expect(told(present('web-2'), former('web-1'))).toEqual([
+        {
+          rule: 'destroy',
+          address: 'aws_autoscaling_group.web',
+          risk: 'The former group web-1 may serve still, and is destroyed with its instances: left over from a replacement that did not end.',
+          fix: `Wait until the new group web-2 has its instances in service (${command('web-2')}), then deploy once with \`allow: any\`.`,
+          severity: 'error',
+        },
+      ])
+    })
+
+    test.each([
+      ['is to be replaced, being tainted', { actions: ['create', 'delete'], after: { name: 'web-3' } }],
+      ['gets another name', { actions: ['update'], after: {}, after_unknown: { name: true } }],
+    ])('waits for the group that is there, also where that %s', (_, change) => {
+      expect(told(former('web-1'), present('web-2', change))[0]?.fix).toContain(command('web-2'))
+    })
+
+    test('is itself looked at where no other is there', () => {
+      const made = present('web-2', { actions: ['create'], before: null })
+      const gone = present('web-2', { actions: ['delete'], after: null })
+      for (const changes of [[], [made], [gone]]) {
+        expect(told(former('web-1'), ...changes)[0]?.fix).toBe(
+          `Check that nothing serves from it any more (${command('web-1')}), then deploy once with \`allow: any\`.`,
+        )
+      }
+    })
+
+    test('has a name for the shell, or none that is to be told', () => {
+      expect(told(former('web-1'), present('web $(x)'))[0]?.fix).toContain(command("'web $(x)'"))
+      const hidden = { before_sensitive: { name: true } }
+      const [found] = told(former('web-1', hidden), present('web-2', hidden))
+      expect(found?.risk).toContain('The former group may serve still')
+      expect(found?.fix).toContain('Wait until the new group has')
+      expect(found?.fix).toContain(command('NAME'))
+      expect(JSON.stringify(found)).not.toContain('web-')
+    })
+  })
+
   describe('a group that is replaced by one without an instance', () => {
     const found = ['starts-empty aws_autoscaling_group.web desired_capacity']
     const serving = { name: 'web-1', min_size: 0, desired_capacity: 3 }

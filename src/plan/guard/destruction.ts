@@ -1,5 +1,6 @@
 import { isSensitive } from '../differences.ts'
 import type { Finding } from '../finding.ts'
+import { textOf } from '../json.ts'
 import type { PlanModel, ResourceChange } from '../plan.ts'
 import {
   forgetReason,
@@ -10,6 +11,7 @@ import {
   untaintAdvice,
 } from '../reasons.ts'
 import { isHolderType } from '../templates.ts'
+import { shellName } from './hazards/beside.ts'
 
 /**
  * Kinds whose old half may go once the new one is there: they hold no data, and what serves traffic has moved.
@@ -35,7 +37,8 @@ const REPLACEABLE = [
 export function destructions({ changes }: PlanModel): Finding[] {
   return changes.flatMap((change) => {
     if (change.mode !== 'managed' || isSpentTemplate(change)) return []
-    if (change.kind === 'delete') return [destroyed(change)]
+    if (change.kind === 'delete')
+      return [isFormerGroup(change) ? formerGroup(change, changes) : destroyed(change)]
     if (change.kind === 'replace-destroy-first') return [replacedDestroyFirst(change)]
     if (startsEmpty(change)) return [replacedByNone(change)]
     return change.kind === 'replace-create-first' && losesOld(change) ? [replacedWithLoss(change)] : []
@@ -73,6 +76,43 @@ function destroyed(change: ResourceChange): Finding {
         : 'Check that nothing serves from the former object, then deploy once with `allow: any`.',
     severity: 'error',
   }
+}
+
+function isFormerGroup({ type, deposed }: ResourceChange): boolean {
+  return type === 'aws_autoscaling_group' && deposed !== undefined
+}
+
+/** The old half of a replacement goes on serving where the new half did not get its instances in time. */
+function formerGroup(change: ResourceChange, changes: PlanModel['changes']): Finding {
+  const { address } = change
+  const present = changes.find((other) => other.address === address && isPresent(other))
+  const command = `aws autoscaling describe-auto-scaling-groups --auto-scaling-group-names ${shellName(nameOf(present ?? change))}`
+  const check =
+    present === undefined
+      ? `Check that nothing serves from it any more (\`${command}\`)`
+      : `Wait until the ${named('new group', present)} has its instances in service (\`${command}\`)`
+  return {
+    rule: 'destroy',
+    address,
+    risk: `The ${named('former group', change)} may serve still, and is destroyed with its instances: ${removalReason(change)}.`,
+    fix: `${check}, then deploy once with \`allow: any\`.`,
+    severity: 'error',
+  }
+}
+
+/** Whether it is there now, and it or another in its place is to stay. */
+function isPresent({ deposed, before, after }: ResourceChange): boolean {
+  return deposed === undefined && before !== null && after !== null
+}
+
+function named(what: string, group: ResourceChange): string {
+  const name = nameOf(group)
+  return name === undefined ? what : `${what} ${name}`
+}
+
+/** The name of a group that is there now; undefined where it is sensitive. */
+function nameOf(group: ResourceChange): string | undefined {
+  return isSensitive(group, ['name']) ? undefined : textOf(group.before?.name)
 }
 
 /** A `removed` block is about a resource as a whole, hence no hint at it where only an instance of it goes. */
