@@ -55,6 +55,14 @@ export const messages: readonly Row[] = [
     [
       'Could not launch Spot Instances. UnfulfillableCapacity - Unable to fulfill capacity due to your request configuration. Please adjust your request and try again. Launching EC2 instance failed.',
     ],
+    [
+      'Could not launch Spot Instances. InsufficientInstanceCapacity - There is no Spot capacity available that matches your request. Launching EC2 instance failed.',
+      'Spot',
+    ],
+    [
+      'InsufficientInstanceCapacity: There is no Spot capacity available that matches your request.',
+      'Spot builder',
+    ],
   ),
   ...passing('reservation-used-up', 'account', [
     'ReservationCapacityExceeded: The requested reservation does not have sufficient compatible and available capacity for this request.',
@@ -206,6 +214,15 @@ export const messages: readonly Row[] = [
       'The image ami-02c7e84c65fcfecee does not exist',
     ],
     ['The AMI ID ami-0b1d0b1d0b1d0b1d0 does not exist. Launching EC2 instance failed.'],
+    [
+      "InvalidAMIID.Unavailable: The image ID: 'ami-0b1d0b1d0b1d0b1d0' is no longer available",
+      'The image ami-0b1d0b1d0b1d0b1d0 does not exist',
+      'deregistered',
+    ],
+    [
+      "The image id '[ami-0b1d0b1d0b1d0b1d0]' is no longer available. Launching EC2 instance failed.",
+      'The image ami-0b1d0b1d0b1d0b1d0 does not exist',
+    ],
   ),
   ...rows('snapshot-missing', 'image', [
     'Client.InvalidSnapshot.NotFound: The specified snapshot was not found.',
@@ -221,10 +238,12 @@ export const messages: readonly Row[] = [
       'You are not authorized to launch instances with this launch template. Not authorized for images: [ami-0b1d0b1d]',
     ],
   ),
-  ...passing('image-pending', 'account', [
-    'AMI ami-0b1d0b1d is pending, and cannot be run. Launching EC2 instance failed.',
-    'ami-0b1d0b1d',
-  ]),
+  ...passing(
+    'image-pending',
+    'account',
+    ['AMI ami-0b1d0b1d is pending, and cannot be run. Launching EC2 instance failed.', 'ami-0b1d0b1d'],
+    ['InvalidAMIID.Unavailable: AMI ami-0b1d0b1d is pending, and cannot be run.', 'ami-0b1d0b1d'],
+  ),
   ...rows(
     'opt-in-required',
     'account',

@@ -95,7 +95,7 @@ function generalityOf({ cause }: Match): number {
 
 /** Made once: texts are many. */
 const patterns = new Map(
-  knownCauses.map((cause) => [cause, [...(cause.words ?? []), ...(cause.codes ?? []).map(codePattern)]]),
+  knownCauses.map((cause) => [cause, [...(cause.words ?? []), ...codePatterns(cause)]]),
 )
 
 function matchOf(cause: KnownCause, text: string): Match | undefined {
@@ -113,19 +113,25 @@ function withPolicies(named: Named, text: string): Named {
   return { ...named, action, policies: listed(policiesWith(action), 'and') }
 }
 
+function codePatterns({ codes = [], unless }: KnownCause): RegExp[] {
+  return codes.map((code) => codePattern(code, unless))
+}
+
 /**
  * A code stands by itself, or behind `Client.` or `Server.`. One that is an English word counts only where a code
  * stands: in front of a colon or a dash, or in brackets.
+ * @param unless what must not follow
  */
-function codePattern(code: string): RegExp {
+function codePattern(code: string, unless: RegExp | undefined): RegExp {
   const escaped = code.replaceAll('.', '\\.')
   const isWord = /^[A-Z][a-z]+$/.test(code)
   const end = isWord ? '(?=:| - |\\))' : '(?![\\w]|\\.\\w)'
-  return new RegExp(`(?<![\\w.-])(?:Client\\.|Server\\.)?${escaped}${end}`)
+  const not = unless === undefined ? '' : `(?!.*${unless.source})`
+  return new RegExp(`(?<![\\w.-])(?:Client\\.|Server\\.)?${escaped}${end}${not}`)
 }
 
 function causeOf(
-  known: Omit<KnownCause, 'words' | 'codes' | 'generality'>,
+  known: Omit<KnownCause, 'words' | 'codes' | 'unless' | 'generality'>,
   quote: string,
   named: Named,
 ): Cause {

@@ -11,6 +11,8 @@ export const capacityCauses: readonly KnownCause[] = [
     id: 'insufficient-capacity',
     title: 'AWS has no capacity of {type|this instance type} in {zone|the Availability Zone}',
     codes: ['InsufficientInstanceCapacity'],
+    // A request for Spot instances alone has the same code.
+    unless: /no Spot capacity available/,
     words: [
       /do not have sufficient (?<type>\S+\.\S+) capacity in the Availability Zone you requested \((?<zone>[\w-]+)\)(?:.*?\bor choosing (?<zones>[a-z\d-]+(?:, [a-z\d-]+)*))?/i,
       /do not have sufficient (?:(?<type>\S+\.\S+) )?capacity/i,

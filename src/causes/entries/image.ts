@@ -90,15 +90,17 @@ export const imageCauses: readonly KnownCause[] = [
   {
     id: 'image-missing',
     title: 'The image {image|} does not exist',
-    codes: ['InvalidAMIID.NotFound', 'InvalidAMIID.Malformed'],
+    // Unavailable is what was deregistered, or is in no state to be launched from; an image that is made has it, too.
+    codes: ['InvalidAMIID.NotFound', 'InvalidAMIID.Malformed', 'InvalidAMIID.Unavailable'],
+    unless: /is pending, and cannot be run/,
     words: [
-      /\b(?:AMI|image) id '?\[?(?<image>ami-\w+)\]?'? does not exist/i,
+      /\b(?:AMI|image) id:? '?\[?(?<image>ami-\w+)\]?'? (?:does not exist|is no longer available)/i,
       /\b(?:AMI|image) id \S+ does not exist/i,
     ],
     blame: 'image',
     passes: false,
     next: [
-      'Check that the image is in the region of the group and was not deregistered. Where it is gone, deploy again: a new one is made.',
+      'Check that the image is in the region of the group and was neither deregistered nor disabled. Where it is gone, deploy again: a new one is made.',
     ],
   },
   {
@@ -125,7 +127,6 @@ export const imageCauses: readonly KnownCause[] = [
   {
     id: 'image-pending',
     title: 'The image {image|} is not available yet',
-    codes: ['InvalidAMIID.Unavailable'],
     words: [/\bAMI (?<image>\S+) is pending, and cannot be run/i],
     blame: 'account',
     passes: true,

@@ -18,6 +18,8 @@ export interface KnownCause {
   readonly title: string
   /** AWS's error codes that mean this and nothing else, as the APIs give them. */
   readonly codes?: readonly string[]
+  /** Words behind a code, in the case that AWS writes, with which it means another cause. */
+  readonly unless?: RegExp
   /** What AWS writes where it gives no code: scaling activities have none. Named groups are what it names. */
   readonly words?: readonly RegExp[]
   /** For a plan that changes nothing but the image. */
