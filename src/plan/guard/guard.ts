@@ -4,6 +4,7 @@ import type { PlanModel } from '../plan.ts'
 import { invocationFindings } from '../read/invocations.ts'
 import { looseLookups } from '../read/lookups.ts'
 import { departures, destructions } from './destruction.ts'
+import { templateGone } from './hazards/gone.ts'
 import { hazardsOf } from './hazards/hazards.ts'
 import { changesBeyondImage } from './image-only.ts'
 import { lintPlan } from './lints.ts'
@@ -34,13 +35,15 @@ export interface GuardOptions {
  * Holds a plan against what it may change.
  * image-only: the image and what follows from it (see `changesBeyondImage`), and from the values that the action sets
  * (see `standsAlready`), and what takes a plan back (see `isUndone`). no-destroy: nothing is destroyed but the
- * old half of a replacement that creates first, of kinds that hold no data (see `destructions`). any: everything.
+ * old half of a replacement that creates first, of kinds that hold no data (see `destructions`), and no template that
+ * a group goes on to refer to (see `templateGone`), whatever is taken back. any: everything.
  * What one allowance blocks, a wider one may let pass with a warning; what no-destroy blocks, image-only blocks too.
  * No finding quotes a value of the plan but names, versions and sizes that are not marked as sensitive.
  */
 export function guardPlan(model: PlanModel, options: GuardOptions): GuardReport {
   const { image } = options
-  const blocked = blockedBy(model, options)
+  const stranded = options.allow === 'any' ? [] : hazardsOf({ model, image }, [templateGone])
+  const blocked = [...blockedBy(model, options), ...stranded]
   const known = new Set(blocked.map(keyOf))
   const noticed = [
     ...destructions(model),

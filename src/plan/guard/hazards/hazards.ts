@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding.ts'
 import type { ResourceChange } from '../../plan.ts'
 import { protectedInstances, resumed, suspended, warmPool } from './beside.ts'
+import { templateGone } from './gone.ts'
 import type { Hazard, Planned } from './hazard.ts'
 import { goesFirst } from './order.ts'
 import { autoRollback, lastCheckpoint, nothingKept, rootVolume } from './refresh.ts'
@@ -10,6 +11,7 @@ import { otherArchitecture, otherTemplate, pinned } from './template.ts'
 /** Every hazard that is looked for in a plan, in the order in which they are told. */
 export const HAZARDS: readonly Hazard[] = [
   pinned,
+  templateGone,
   otherTemplate,
   otherArchitecture,
   suspended,
@@ -26,10 +28,10 @@ export const HAZARDS: readonly Hazard[] = [
 ]
 
 /** What will go wrong with the groups that the plan leaves in place or makes, as far as the plan tells. */
-export function hazardsOf(planned: Planned): Finding[] {
+export function hazardsOf(planned: Planned, hazards = HAZARDS): Finding[] {
   return planned.model.changes
     .filter(isGroup)
-    .flatMap((group) => HAZARDS.flatMap((hazard) => findings(hazard, group, planned)))
+    .flatMap((group) => hazards.flatMap((hazard) => findings(hazard, group, planned)))
 }
 
 function isGroup({ type, mode, after, deposed }: ResourceChange): boolean {

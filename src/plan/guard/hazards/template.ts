@@ -179,12 +179,13 @@ function holds(use: TemplateUse, { model, image }: Planned): 'ours' | 'another' 
   return isPartOf(image, id) ? 'ours' : 'another'
 }
 
-interface Override {
+/** An override of a mixed instances policy, and where it stands. */
+export interface Override {
   readonly override: JsonRecord
   readonly path: Path
 }
 
-function overridesOf({ after }: ResourceChange): Override[] {
+export function overridesOf({ after }: ResourceChange): Override[] {
   const path = ['mixed_instances_policy', 0, 'launch_template', 0, 'override']
   const [template] = blocksOf(blocksOf(after, 'mixed_instances_policy')[0], 'launch_template')
   return blocksOf(template, 'override').map((override, index) => ({ override, path: [...path, index] }))
