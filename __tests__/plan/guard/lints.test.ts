@@ -1,12 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { lintPlan } from '../../../src/plan/guard/lints.ts'
+import type { PlanModel } from '../../../src/plan/plan.ts'
 import { readPlan } from '../../../src/plan/read/read.ts'
 import { entry, group, plan, recorded, template } from '../documents.ts'
 
 type Values = Record<string, unknown>
 
+const lints = (model: PlanModel) => lintPlan({ model, image: { 'us-east-1': 'ami-2' } })
+
 function rules(...changes: unknown[]): string[] {
-  return lintPlan(plan(changes)).map(({ rule, attribute }) => `${rule} ${attribute}`)
+  return lints(plan(changes)).map(({ rule, attribute }) => `${rule} ${attribute}`)
 }
 
 const refresh = (preferences: Values = {}) => [{ strategy: 'Rolling', preferences: [preferences] }]
@@ -34,7 +37,7 @@ describe('recorded plans', () => {
     ['no-instance-refresh', ['no-instance-refresh instance_refresh']],
     ['capacity-change', ['capacity-reset min_size', 'capacity-reset max_size']],
   ])('%s', (name, expected) => {
-    const found = lintPlan(readPlan(recorded(`${name}.json`)))
+    const found = lints(readPlan(recorded(`${name}.json`)))
     expect(found.map(({ rule, attribute }) => `${rule} ${attribute}`)).toEqual(expected)
     for (const { severity, risk, fix } of found) {
       expect([severity, risk.endsWith('.'), fix === '']).toEqual(['warning', true, false])
@@ -53,8 +56,48 @@ test('$Latest, $Default and no version at all, anywhere in the group', () => {
   expect(rules(group('web', 'web', '7'), group('other', 'web', null))).toEqual([])
 })
 
+describe('$Default that stays where it is, while the plan brings the image', () => {
+  const held = (after: Values, unknown: Values = {}) =>
+    entry('aws_launch_template', 'web', {
+      before: { id: 'lt-web', image_id: 'ami-1', default_version: 1, latest_version: 1 },
+      after: { id: 'lt-web', image_id: 'ami-2', default_version: 1, ...after },
+      after_unknown: { latest_version: true, ...unknown },
+    })
+  const found = ['floating-version launch_template[0].version']
+
+  test.each(['$Default', ''])('is none that a launch picks up: "%s"', (version) => {
+    expect(rules(held({}), group('web', 'web', version))).toEqual([])
+  })
+
+  test.each([
+    ['moves', held({ update_default_version: true }), '$Default'],
+    ['may move', held({}, { default_version: true }), '$Default'],
+    ['is of another image', held({ image_id: 'ami-9' }), '$Default'],
+    ['is the latest', held({}), '$Latest'],
+  ])('where it %s, it floats', (_, template, version) => {
+    expect(rules(template, group('web', 'web', version))).toEqual(found)
+  })
+
+  test('beside another that floats', () => {
+    const specification = (version: string, id = 'lt-web') => [{ launch_template_id: id, version }]
+    const policy = (version: string) => ({
+      launch_template: [
+        {
+          launch_template_specification: specification('$Default'),
+          override: [{ launch_template_specification: specification(version, 'lt-2') }],
+        },
+      ],
+    })
+    const mixed = (version: string) => web({ mixed_instances_policy: [policy(version)] })
+    expect(rules(held({}), mixed('1'))).toEqual([])
+    expect(rules(held({}), mixed('$Latest'))).toEqual([
+      'floating-version mixed_instances_policy[0].launch_template',
+    ])
+  })
+})
+
 describe('the fix of a floating version names the template', () => {
-  const fixOf = (...changes: unknown[]) => lintPlan(plan(changes))[0]?.fix
+  const fixOf = (...changes: unknown[]) => lints(plan(changes))[0]?.fix
   const floating = group('web', 'web', '$Latest')
   const inModule = (entry: Values) => ({ ...entry, address: `module.a["x"].${entry['address']}` })
 
@@ -88,7 +131,7 @@ describe('the fix of a floating version names the template', () => {
 test('a fixed name of a new launch configuration, which the next image replaces', () => {
   const created = (after: Values) =>
     entry('aws_launch_configuration', 'web', { actions: ['create'], before: null, after })
-  const [found] = lintPlan(plan([created({ name: 'web' })]))
+  const [found] = lints(plan([created({ name: 'web' })]))
   expect(found).toMatchObject({ rule: 'fixed-name', attribute: 'name' })
   expect(found?.fix).toContain('name_prefix = "web-"')
   expect(rules(created({ name_prefix: 'web-' }))).toEqual([])
@@ -105,9 +148,9 @@ test('a fixed name in a replacement, of groups and templates', () => {
   expect(rules(named({ name: 'web' }))).toEqual(['fixed-name name'])
   expect(rules(named({ name: 'web-2' }))).toEqual([])
   expect(rules(named({}, { after_unknown: { name: true } }))).toEqual([])
-  const [open] = lintPlan(plan([named({ name: 'web' })]))
+  const [open] = lints(plan([named({ name: 'web' })]))
   expect(open?.fix).toBe('Write name_prefix = "web-" in place of name.')
-  const [hidden] = lintPlan(plan([named({ name: 'web' }, { after_sensitive: { name: true } })]))
+  const [hidden] = lints(plan([named({ name: 'web' }, { after_sensitive: { name: true } })]))
   expect(hidden?.fix).toBe('Write name_prefix = "NAME-" in place of name.')
 })
 
@@ -127,7 +170,7 @@ test('no instance_refresh, except in a group that is replaced', () => {
 
 describe('capacity', () => {
   test('of an existing group', () => {
-    const [found] = lintPlan(
+    const [found] = lints(
       plan([web({ desired_capacity: 9, max_size: 9 }, { desired_capacity: 3, max_size: 9 })]),
     )
     expect(found).toMatchObject({
@@ -142,7 +185,7 @@ describe('capacity', () => {
     'numbers that are sensitive are not named: %j',
     (marks) => {
       const group = web({ desired_capacity: 9 }, { desired_capacity: 3 }, { after_sensitive: marks })
-      const [found] = lintPlan(plan([group]))
+      const [found] = lints(plan([group]))
       expect(found?.risk).not.toMatch(/\d/)
     },
   )
@@ -151,9 +194,9 @@ describe('capacity', () => {
     const change = { actions: ['create', 'delete'], after_unknown: { desired_capacity: true } }
     const replaced = (least: number) =>
       web({ desired_capacity: 9, min_size: least }, { min_size: least }, change)
-    const [found] = lintPlan(plan([replaced(2)]))
+    const [found] = lints(plan([replaced(2)]))
     expect(found?.risk).toBe('The new group starts with 2 instances (min_size) in place of 9.')
-    expect(lintPlan(plan([replaced(9)]))).toEqual([])
+    expect(lints(plan([replaced(9)]))).toEqual([])
   })
 
   test('that makes way for none is the guard’s finding where the old group goes, and told here where it stays', () => {

@@ -2,19 +2,21 @@ import { isBalanced } from '../attachments.ts'
 import { isSensitive, valueAt } from '../differences.ts'
 import type { Finding } from '../finding.ts'
 import { blocksOf, type JsonRecord, numberOf, textOf } from '../json.ts'
-import type { PlanModel, ResourceChange } from '../plan.ts'
+import type { ResourceChange } from '../plan.ts'
 import { startsEmpty } from '../reasons.ts'
 import { templateName } from '../template-name.ts'
 import { templateUses } from '../templates.ts'
+import type { Planned } from './hazards/hazard.ts'
+import { isHeldBack } from './hazards/template.ts'
 
 /** What is known to go wrong with a group that stays or is made by this plan. */
-export function groupLints(group: ResourceChange, model: PlanModel): Finding[] {
+export function groupLints(group: ResourceChange, planned: Planned): Finding[] {
   return [
-    ...floatingVersion(group, model),
+    ...floatingVersion(group, planned),
     ...noRefresh(group),
     ...capacityResets(group),
     ...singleInstance(group),
-    ...shallowHealthCheck(group, model),
+    ...shallowHealthCheck(group, planned),
   ]
 }
 
@@ -24,10 +26,13 @@ function lint({ address }: ResourceChange, advice: Advice): Finding {
   return { address, ...advice, severity: 'warning' }
 }
 
-/** The provider starts a refresh only where the group itself changes, and "$Latest" stays "$Latest". */
-function floatingVersion(group: ResourceChange, model: PlanModel): Finding[] {
+/**
+ * The provider starts a refresh only where the group itself changes, and "$Latest" stays "$Latest". A "$Default" that
+ * the plan leaves behind does not float, it is `pinned`.
+ */
+function floatingVersion(group: ResourceChange, planned: Planned): Finding[] {
   const floating = templateUses(group.after, group.afterUnknown).find(
-    ({ version }) => version === '$Latest' || version === '$Default',
+    (use) => (use.version === '$Latest' || use.version === '$Default') && !isHeldBack(use, planned),
   )
   if (floating === undefined) return []
   return [
@@ -38,7 +43,7 @@ function floatingVersion(group: ResourceChange, model: PlanModel): Finding[] {
           ? 'launch_template[0].version'
           : 'mixed_instances_policy[0].launch_template',
       risk: `The group uses the template's ${floating.version}: a new image starts no refresh, and any launch may pick it up.`,
-      fix: `Write: version = ${templateName(group, floating, model)}.latest_version`,
+      fix: `Write: version = ${templateName(group, floating, planned.model)}.latest_version`,
     }),
   ]
 }
@@ -143,7 +148,7 @@ function percentOf(block: JsonRecord | undefined, name: string): number | null {
 }
 
 /** https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html */
-function shallowHealthCheck(group: ResourceChange, model: PlanModel): Finding[] {
+function shallowHealthCheck(group: ResourceChange, { model }: Planned): Finding[] {
   const isOpen = valueAt(group.afterUnknown, ['health_check_type']) === true
   const kind = textOf(group.after?.health_check_type) ?? 'EC2'
   if (isOpen || kind !== 'EC2' || !isBalanced(group, model)) return []

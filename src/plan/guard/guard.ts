@@ -49,7 +49,7 @@ export function guardPlan(model: PlanModel, options: GuardOptions): GuardReport 
     ...destructions(model),
     ...departures(model),
     ...invocationFindings(model),
-    ...lintPlan(model),
+    ...lintPlan({ model, image }),
     ...hazardsOf({ model, image }),
     ...looseLookups(model, image),
   ]

@@ -1,21 +1,22 @@
 import { isSensitive } from '../differences.ts'
 import type { Finding } from '../finding.ts'
 import { textOf } from '../json.ts'
-import type { PlanModel, ResourceChange } from '../plan.ts'
+import type { ResourceChange } from '../plan.ts'
 import { isHolderType } from '../templates.ts'
 import { groupLints } from './group-lints.ts'
+import type { Planned } from './hazards/hazard.ts'
 
 /**
  * What is known to go wrong with images, templates and groups, whatever the plan may change: a fixed name in a
  * replacement, an image by SSM parameter, and the lints of each group. Replacements that destroy first are the
  * guard's own finding.
  */
-export function lintPlan(model: PlanModel): Finding[] {
-  return model.changes.flatMap((change) => {
+export function lintPlan(planned: Planned): Finding[] {
+  return planned.model.changes.flatMap((change) => {
     const isGroup = change.type === 'aws_autoscaling_group'
     const isOurs = isGroup || isHolderType(change.type)
     if (change.mode !== 'managed' || change.after === null || !isOurs) return []
-    return [...fixedName(change), ...(isGroup ? groupLints(change, model) : imageByParameter(change))]
+    return [...fixedName(change), ...(isGroup ? groupLints(change, planned) : imageByParameter(change))]
   })
 }
 

@@ -235,7 +235,9 @@ describe('a group that stays on an older version', () => {
     const [one] = found(moved, group('web', 'web', '1'))
     expect(one).toMatchObject({ rule: 'pinned', attribute: 'launch_template[0].version' })
     expect(one?.risk).toContain('stays on version 1')
-    expect(one?.fix).toContain('version = aws_launch_template.web.latest_version')
+    expect(one?.fix).toBe(
+      'Write: version = aws_launch_template.web.latest_version, and, where it is there, take launch_template out of ignore_changes.',
+    )
   })
 
   test.each([

@@ -10,7 +10,7 @@ import type { Advice, Hazard, Planned } from './hazard.ts'
 /** A number in the code, or `ignore_changes`: the plan makes a version with the image, and the group stays where it is. */
 export const pinned: Hazard = {
   rule: 'pinned',
-  sign: 'A group that stays on an older version of its template (a number, or `ignore_changes`)',
+  sign: 'A group that stays on an older version of its template (a number, a `$Default` that does not move, or `ignore_changes`)',
   risk: 'Its instances, new ones too, stay on the old image.',
   cure: '`version = aws_launch_template.NAME.latest_version`, and no `ignore_changes` of it',
   find: (group, planned) => {
@@ -35,7 +35,7 @@ function heldAt(group: ResourceChange, use: TemplateUse, model: Pick<PlanModel, 
   return {
     attribute: pathText(group, path),
     isHidden: isSensitive(group, path),
-    fix: `Write: version = ${name}.latest_version, and take ${String(path[0])} out of ignore_changes.`,
+    fix: `Write: version = ${name}.latest_version, and, where it is there, take ${String(path[0])} out of ignore_changes.`,
   }
 }
 
@@ -115,7 +115,7 @@ export function launchesAnew(group: ResourceChange, planned: Planned): boolean {
 }
 
 /** Whether the plan brings the image into a new version of the template, and this reference stays on an older one. */
-function isHeldBack(use: TemplateUse, { model, image }: Planned): boolean {
+export function isHeldBack(use: TemplateUse, { model, image }: Planned): boolean {
   const holder = holderOf(use, model)
   if (holder?.kind !== 'update' || holder.type !== 'aws_launch_template') return false
   const [before, after] = [textOf(holder.before?.image_id) ?? '', textOf(holder.after?.image_id) ?? '']
