@@ -213,6 +213,13 @@ describe('suspended processes', () => {
     expect(facts({ seen: { suspended: [name] }, values, threshold: 1 })).toEqual(found)
   })
 
+  test.each<[string, Values, string[]]>([
+    ['behind a load balancer', { target_group_arns: ['arn'] }, ['unregistered error']],
+    ['without one', {}, []],
+  ])('AddToLoadBalancer %s', (_, values, found) => {
+    expect(facts({ seen: { suspended: ['AddToLoadBalancer'] }, values, threshold: 1 })).toEqual(found)
+  })
+
   test('that nobody knew of when it was planned', () => {
     expect(facts({ seen: { suspended: ['Launch'] } })).toEqual(['suspended error'])
   })

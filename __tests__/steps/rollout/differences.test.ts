@@ -56,6 +56,18 @@ test('instances on the image, but of another version of the template than the gr
   ])
 })
 
+test('what keeps new instances out of the target groups is told of, and is no difference', async () => {
+  const told = async (targets: InstanceView['targets']) => {
+    const instances = fleet(3).map((each) => ({ ...each, targets }))
+    const seen = { instances, suspended: ['AddToLoadBalancer'] }
+    const { found, log } = await look(async () => [], [], undefined, seen)
+    expect(found).toEqual([])
+    return log.lines.join()
+  }
+  expect(await told([{ group: 'web', state: 'healthy' }])).toContain('web: AddToLoadBalancer is suspended')
+  expect(await told([])).not.toContain('AddToLoadBalancer')
+})
+
 describe('a warm pool', () => {
   test('on another image differs: it will serve with that', async () => {
     const { found } = await look(async () => [

@@ -79,6 +79,17 @@ describe('a group that the plan refreshes', () => {
     })
   })
 
+  test('is refused where new instances would get into no target group', async () => {
+    const balanced = [moved, group('web', 'web', null, { target_group_arns: ['arn'] })]
+    const stood = { suspended: ['AddToLoadBalancer'] }
+    expect(await failureFrom(scene({ changes: balanced, stood }).refuse)).toMatchObject({
+      reason: 'plan-blocked',
+      evidence: [expect.stringContaining('AddToLoadBalancer is suspended on the group')],
+      next: [expect.stringContaining('--scaling-processes AddToLoadBalancer`')],
+    })
+    expect(await scene({ changes, stood }).refuse()).toEqual([])
+  })
+
   test('is told of in report and log of a plan, which goes on', async () => {
     const { look, journal, log } = scene({ changes, stood: suspended })
     await look()

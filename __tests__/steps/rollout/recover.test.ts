@@ -253,6 +253,55 @@ describe('going back', () => {
     expect(found(scene)).toMatchObject({ result: 'failed', rollouts: [] })
   })
 
+  describe('for which somebody has suspended a process', () => {
+    const suspended = (name: string, targetGroups: readonly string[] = []) => {
+      const scene = recovery({ facts: { seen: { suspended: [name] } } })
+      const { plan: planned } = scene.deps.terraform
+      Object.assign(scene.deps.terraform, {
+        plan: async (...args: Parameters<typeof planned>) => {
+          const made = await planned(...args)
+          const arns = `"target_group_arns": ${JSON.stringify(targetGroups)}`
+          return { ...made, json: made.json.replaceAll('"target_group_arns": []', arns) }
+        },
+      })
+      return scene
+    }
+
+    test.each([
+      ['Launch', []],
+      ['Terminate', []],
+      ['InstanceRefresh', []],
+      ['AddToLoadBalancer', ['arn:tg']],
+    ])('that it needs is not begun, and says why and what serves: %s', async (name, targetGroups) => {
+      const scene = suspended(name, targetGroups)
+      expect((await failureFrom(scene.run)).message).toBe('web: it failed.')
+      expect(scene.applied).toEqual([])
+      expect(found(scene)).toMatchObject({
+        result: 'failed',
+        message: expect.stringMatching(
+          new RegExp(
+            `^The rollback to ${second.id} failed too: Nothing of it was applied\\. web\\S*: ${name} is suspended on the group.* has 3 in service \\(3 on ${third.id}\\), 3 of them healthy\\.$`,
+          ),
+        ),
+        next: [
+          expect.stringContaining(`--scaling-processes ${name}\``),
+          'Then run the rollback: `rollback-to: previous`.',
+        ],
+        rollouts: [],
+      })
+    })
+
+    test.each([
+      ['AddToLoadBalancer', []],
+      ['AZRebalance', ['arn:tg']],
+    ])('that it can do without goes on: %s', async (name, targetGroups) => {
+      const scene = suspended(name, targetGroups)
+      await failureFrom(scene.run)
+      expect(scene.applied).toEqual([second.id])
+      expect(found(scene)?.result).toBe('rolled-back')
+    })
+  })
+
   describe('that leaves instances of the image that failed beside the group', () => {
     const standby = instance({ id: 'i-standby', imageId: third.id, lifecycleState: 'Standby' })
     const beside = (inputs: With = {}) => {

@@ -1,4 +1,12 @@
-import { neededOf, suspended, suspendedAdvice } from '../../plan/guard/hazards/beside.ts'
+import { isBalanced } from '../../plan/attachments.ts'
+import {
+  neededOf,
+  registeringOf,
+  suspended,
+  suspendedAdvice,
+  unregistered,
+  unregisteredAdvice,
+} from '../../plan/guard/hazards/beside.ts'
 import { attributeAt, type HazardWords } from '../../plan/guard/hazards/hazard.ts'
 import { lastCheckpoint } from '../../plan/guard/hazards/refresh.ts'
 import { leftBehind, pinned, staysOn } from '../../plan/guard/hazards/template.ts'
@@ -35,6 +43,12 @@ export function obstaclesOf(outlook: Outlook): Obstacle[] {
     ...inPool(outlook),
     ...others(outlook),
   ]
+}
+
+/** Those of them that are processes somebody suspended. */
+export function suspensionsOf(outlook: Outlook): Obstacle[] {
+  const rules = [suspended.rule, unregistered.rule]
+  return obstaclesOf(outlook).filter(({ rule }) => rules.includes(rule))
 }
 
 function staysBehind(outlook: Outlook, images: readonly string[]): Obstacle[] {
@@ -79,19 +93,26 @@ function foreign(outlook: Outlook): Obstacle[] {
   })
 }
 
-/** What is suspended once the plan is applied: the provider suspends and resumes what differs, and nothing else. */
+/** Processes that are suspended, and without which a refresh does not bring the group to serve. */
 function suspension(outlook: Outlook): Obstacle[] {
-  const { change, observation } = outlook
-  const [before, after] = [
-    neededOf(change.before?.suspended_processes),
-    neededOf(change.after?.suspended_processes),
+  const { change, model } = outlook
+  const group = textOf(change.after?.name)
+  const needed = suspendedThen(neededOf, outlook)
+  const isUnregistered = isBalanced(change, model) && suspendedThen(registeringOf, outlook).length > 0
+  // While a refresh waits, AWS's own percentage is 0, and the lower of the two figures counts. What no target group knows
+  // is not healthy.
+  const found = { ...attributeAt(change, ['suspended_processes']), most: 0 }
+  return [
+    ...(needed.length > 0 ? [{ rule: suspended.rule, ...found, ...suspendedAdvice(needed, group) }] : []),
+    ...(isUnregistered ? [{ rule: unregistered.rule, ...found, ...unregisteredAdvice(group) }] : []),
   ]
+}
+
+/** What is suspended once the plan is applied: the provider suspends and resumes what differs, and nothing else. */
+function suspendedThen(of: typeof neededOf, { change, observation }: Outlook): string[] {
+  const [before, after] = [of(change.before?.suspended_processes), of(change.after?.suspended_processes)]
   const isKept = (name: string) => after.includes(name) || !before.includes(name)
-  const names = neededOf([...observation.suspended.filter(isKept), ...after])
-  if (names.length === 0) return []
-  const advice = suspendedAdvice(names, textOf(change.after?.name))
-  // While a refresh waits, AWS's own percentage is 0, and the lower of the two figures counts.
-  return [{ rule: suspended.rule, ...attributeAt(change, ['suspended_processes']), ...advice, most: 0 }]
+  return of([...observation.suspended.filter(isKept), ...after])
 }
 
 /** AWS does not say which instances it replaces up to a checkpoint: those on the image already may be among them. */

@@ -7,6 +7,7 @@ import type { Journal } from '../../run/journal.ts'
 import { applyPlan, type Notes } from './apply.ts'
 import { lookBefore } from './before.ts'
 import { gatesOf, onTheWayBack } from './gates/gates.ts'
+import { requireRunning } from './preflight.ts'
 import { type Going, leftBeside, requireAllKnown, requireNoneLeft, requireReached } from './release.ts'
 import { rollOut } from './rollout.ts'
 
@@ -53,7 +54,7 @@ interface Return {
 /**
  * Apply and rollout with the earlier image: the same as any release, but that it may stop the refreshes of its own run.
  * Returns where it is reached, also where instances are left beside the groups on another image, but for `strict`.
- * @throws DeployError apply-failed, state-unread, rollout-*, cancelled; what it moved until then is in `seen`
+ * @throws DeployError plan-blocked, apply-failed, state-unread, rollout-*, cancelled; what it moved until then is in `seen`
  */
 export async function releaseAgain(
   { ready, ours, seen }: Return,
@@ -62,6 +63,7 @@ export async function releaseAgain(
 ): Promise<void> {
   const rollout = { ...own, activeRefresh: 'cancel', alarms: [] } as const
   const before = await lookBefore(ready, { ...rollout, ours }, deps)
+  await requireRunning(ready, before, rollout, deps)
   const applied = await applyPlan({ ready, before }, rollout, deps, seen)
   const gates = await gatesOf(ready, onTheWayBack(beyond), deps)
   const note = (rollouts: readonly RolloutReport[]) => seen.record({ rollouts })

@@ -4,7 +4,12 @@ import { isProven, quarantinedAt, quarantineOf } from '../../image/tags.ts'
 import type { VerifyInputs } from '../../inputs/types.ts'
 import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { GroupRef } from '../../plan/group-ref.ts'
-import { neededOf, suspendedAdvice } from '../../plan/guard/hazards/beside.ts'
+import {
+  neededOf,
+  registeringOf,
+  suspendedAdvice,
+  unregisteredAdvice,
+} from '../../plan/guard/hazards/beside.ts'
 import { blocksOf } from '../../plan/json.ts'
 import { groupAims, groupsRunning } from '../../plan/read/state.ts'
 import { isOnStandby, poolCure, standbyCure } from '../../rollout/beside/beside.ts'
@@ -120,8 +125,11 @@ function lateOnes(settled: readonly InstanceView[], seen: Observation, { images,
 /** What is no difference, and will matter. */
 function tellBeside(observation: Observation, name: string, { warn }: Pick<VerifyDeps, 'warn'>): void {
   const stopped = neededOf(observation.suspended)
+  const isBalanced = observation.instances.some(({ targets }) => targets.length > 0)
+  const isUnregistered = isBalanced && registeringOf(observation.suspended).length > 0
   const said = [
     stopped.length > 0 ? suspendedAdvice(stopped, name) : undefined,
+    isUnregistered ? unregisteredAdvice(name) : undefined,
     unwatchedAdvice(observation.suspended, name),
     attachedAdvice(observation, name),
   ]

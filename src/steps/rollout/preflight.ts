@@ -1,16 +1,18 @@
 import type { Deps } from '../../deps/deps.ts'
 import type { RolloutInputs } from '../../inputs/types.ts'
-import { errorMessage } from '../../outcome/error.ts'
+import { DeployError, errorMessage } from '../../outcome/error.ts'
 import type { Finding } from '../../plan/finding.ts'
 import { keyOf } from '../../plan/group-ref.ts'
 import { isToRun, launchesAnew } from '../../plan/guard/hazards/template.ts'
 import type { GroupForecast, ResourceChange } from '../../plan/plan.ts'
 import { allGroups } from '../../plan/read/state.ts'
 import { leavesInstances } from '../../rollout/expectation.ts'
+import { isHealthy } from '../../rollout/health.ts'
 import { leftBehind } from '../../rollout/left-behind.ts'
 import type { HookView } from '../../rollout/observation.ts'
 import { slowHooks } from '../../rollout/preflight/hooks.ts'
-import { isThere, meantIn, type Outlook } from '../../rollout/preflight/outlook.ts'
+import { suspensionsOf } from '../../rollout/preflight/obstacles.ts'
+import { isInService, isThere, meantIn, type Outlook } from '../../rollout/preflight/outlook.ts'
 import { preflight, withLive } from '../../rollout/preflight/preflight.ts'
 import type { Journal } from '../../run/journal.ts'
 import { patientLooks } from '../../run/patience.ts'
@@ -63,6 +65,39 @@ export async function requireReachable(
   const refused = found.filter(({ severity }) => severity === 'error')
   requireNone(refused, 'A group cannot come to run the image as it is now; nothing was changed.')
   return found
+}
+
+/**
+ * Refuses a way back whose refresh would only wait, or take out what serves, for somebody has suspended what it needs.
+ * Whatever else is in its way, it brings back what it can.
+ * @throws DeployError plan-blocked
+ */
+export async function requireRunning(
+  ready: Release,
+  before: Before,
+  inputs: Inputs,
+  given: LookDeps,
+): Promise<void> {
+  const deps = patient(given)
+  const looks = [...before.values()].map(async (seen) => {
+    const outlook = await outlookOf(ready, seen, inputs, deps)
+    const stopped = outlook === undefined ? [] : suspensionsOf(outlook)
+    return stopped.map(({ risk, fix }) => ({ ...seen, why: `${seen.group.name}: ${risk}`, fix }))
+  })
+  const found = (await Promise.all(looks)).flat()
+  if (found.length === 0) return
+  const lines = [...found.map(({ why }) => why), ...new Set(found.map(standing))]
+  throw new DeployError('plan-blocked', `Nothing of it was applied. ${lines.join(' ')}`, {
+    next: [...found.map(({ fix }) => fix), 'Then run the rollback: `rollback-to: previous`.'],
+  })
+}
+
+/** What a group has in service, by Auto Scaling and by its target groups. */
+function standing({ group, observation }: Seen): string {
+  const serving = observation.instances.filter(isInService)
+  const images = [...Map.groupBy(serving, ({ imageId = 'an image that EC2 does not tell' }) => imageId)]
+  const on = images.map(([image, those]) => `${those.length} on ${image}`).join(', ')
+  return `${group.name} has ${serving.length} in service${on && ` (${on})`}, ${serving.filter(isHealthy).length} of them healthy.`
 }
 
 /** What is looked at here is looked at once. */

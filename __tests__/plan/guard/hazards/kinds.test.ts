@@ -171,6 +171,37 @@ describe('suspended processes', () => {
     expect(rules(web({}, { ...change, after_unknown: { suspended_processes: true } }))).toEqual([])
   })
 
+  const unbalanced = { suspended_processes: ['AddToLoadBalancer'] }
+
+  test.each([
+    ['its own target groups', [web({ ...unbalanced, target_group_arns: ['arn'] })]],
+    [
+      'an attachment',
+      [
+        web(unbalanced),
+        entry('aws_autoscaling_attachment', 'x', { after: { autoscaling_group_name: 'web' } }),
+      ],
+    ],
+  ])('that keep new instances out of the load balancer of a group: %s', (_, changes) => {
+    const [one, ...more] = found(...changes)
+    expect([one?.rule, one?.attribute, more]).toEqual(['unregistered', 'suspended_processes', []])
+    expect(one?.risk).toContain(
+      'AddToLoadBalancer is suspended on the group: new instances get into no target group',
+    )
+    expect(one?.fix).toContain('--auto-scaling-group-name web --scaling-processes AddToLoadBalancer`')
+    expect(one?.fix).toContain('register it by hand')
+  })
+
+  test('that register instances are of no matter without a load balancer', () => {
+    expect(rules(web(unbalanced))).toEqual([])
+  })
+
+  test('that register instances again with the plan are worth another line, too', () => {
+    const change = { before: unbalanced, after: { target_group_arns: ['arn'] } }
+    expect(rules(web({}, change))).toEqual([['resumed', 'suspended_processes']])
+    expect(rules(web({}, { ...change, after: {} }))).toEqual([])
+  })
+
   test('of a group with a name for the shell', () => {
     const [one] = found(web({ name: 'web $(x)', suspended_processes: ['Launch'] }))
     expect(one?.fix).toContain("--auto-scaling-group-name 'web $(x)' ")

@@ -1,3 +1,4 @@
+import { isBalanced } from '../../attachments.ts'
 import { isSensitive } from '../../differences.ts'
 import { textOf } from '../../json.ts'
 import type { ResourceChange } from '../../plan.ts'
@@ -31,7 +32,10 @@ export const protectedInstances: Hazard = {
 }
 
 /** Processes without which a refresh replaces nothing. */
-export const NEEDED = ['Launch', 'Terminate', 'InstanceRefresh'] as const
+const NEEDED = ['Launch', 'Terminate', 'InstanceRefresh'] as const
+
+/** The process without which a refresh goes on, and takes the group out of its load balancer. */
+const REGISTERING = ['AddToLoadBalancer'] as const
 
 /** https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-suspend-resume-processes.html */
 export const suspended: Hazard = {
@@ -47,18 +51,36 @@ export const suspended: Hazard = {
   },
 }
 
+/** The same page: what is launched while it is suspended is not registered later either. */
+export const unregistered: Hazard = {
+  rule: 'unregistered',
+  sign: '`AddToLoadBalancer` suspended on a group behind a load balancer',
+  risk: 'New instances get into no target group, while the refresh takes out the old ones that are in one.',
+  cure: 'Find out who suspended it, and why; then `aws autoscaling resume-processes`, and register by hand what was launched meanwhile',
+  find: (group, { model }) => {
+    const path = ['suspended_processes']
+    const names = isSensitive(group, path) ? [] : registeringOf(settingOf(group, path))
+    if (names.length === 0 || !isBalanced(group, model)) return []
+    return [{ ...attributeAt(group, path), ...unregisteredAdvice(nameOf(group)) }]
+  },
+}
+
 /** The provider resumes what the code does not list, at the end of its update. */
 export const resumed: Hazard = {
   rule: 'resumed',
   sign: 'The plan takes a suspended process out of `suspended_processes`',
   risk: 'Applying it resumes what somebody has suspended.',
   cure: 'Find out who suspended it, and why, before it is applied',
-  find: (group) => {
+  find: (group, { model }) => {
     const path = ['suspended_processes']
     if (isSensitive(group, path) || presenceOf(group, path) === 'unknown' || group.kind !== 'update')
       return []
-    const after = neededOf(group.after?.suspended_processes)
-    const names = neededOf(group.before?.suspended_processes).filter((name) => !after.includes(name))
+    const missed = (value: unknown) => [
+      ...neededOf(value),
+      ...(isBalanced(group, model) ? registeringOf(value) : []),
+    ]
+    const after = missed(group.after?.suspended_processes)
+    const names = missed(group.before?.suspended_processes).filter((name) => !after.includes(name))
     if (names.length === 0) return []
     return [
       {
@@ -76,8 +98,17 @@ function nameOf(group: ResourceChange): string | undefined {
 
 /** Of these processes, those that are needed. */
 export function neededOf(value: unknown): string[] {
-  const names: readonly unknown[] = Array.isArray(value) ? value : []
-  return NEEDED.filter((name) => names.includes(name))
+  return among(value, NEEDED)
+}
+
+/** Of these processes, the one that a group behind a load balancer needs as well. */
+export function registeringOf(value: unknown): string[] {
+  return among(value, REGISTERING)
+}
+
+function among(value: unknown, names: readonly string[]): string[] {
+  const given: readonly unknown[] = Array.isArray(value) ? value : []
+  return names.filter((name) => given.includes(name))
 }
 
 function listed(names: readonly string[]): string {
@@ -94,11 +125,23 @@ export function suspendedAdvice(
   names: readonly string[],
   group: string | undefined,
 ): { readonly risk: string; readonly fix: string } {
-  const command = `aws autoscaling resume-processes --auto-scaling-group-name ${shellName(group)} --scaling-processes ${names.join(' ')}`
   return {
     risk: `${listed(names)} suspended on the group: a refresh replaces nothing and waits.`,
-    fix: `Find out who suspended it, and why; AWS does so itself where launches have failed for a day. Then run \`${command}\`, and take ${names.join(', ')} out of suspended_processes where the code lists it.`,
+    fix: `Find out who suspended it, and why; AWS does so itself where launches have failed for a day. Then run ${resuming(names, group)}.`,
   }
+}
+
+/** The same of the process that registers instances. */
+export function unregisteredAdvice(group: string | undefined): ReturnType<typeof suspendedAdvice> {
+  return {
+    risk: `${listed(REGISTERING)} suspended on the group: new instances get into no target group, while a refresh takes out the old ones that are in one, until nothing serves.`,
+    fix: `Find out who suspended it, and why. Then run ${resuming(REGISTERING, group)}. What was launched meanwhile stays out: register it by hand (\`aws elbv2 register-targets\`), or let it be replaced.`,
+  }
+}
+
+function resuming(names: readonly string[], group: string | undefined): string {
+  const command = `aws autoscaling resume-processes --auto-scaling-group-name ${shellName(group)} --scaling-processes ${names.join(' ')}`
+  return `\`${command}\`, and take ${names.join(', ')} out of suspended_processes where the code lists it`
 }
 
 /** https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html (InstanceReusePolicy) */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding.ts'
 import type { ResourceChange } from '../../plan.ts'
-import { protectedInstances, resumed, suspended, warmPool } from './beside.ts'
+import { protectedInstances, resumed, suspended, unregistered, warmPool } from './beside.ts'
 import { templateGone } from './gone.ts'
 import type { Hazard, Planned } from './hazard.ts'
 import { goesFirst } from './order.ts'
@@ -15,6 +15,7 @@ export const HAZARDS: readonly Hazard[] = [
   otherTemplate,
   otherArchitecture,
   suspended,
+  unregistered,
   resumed,
   lastCheckpoint,
   protectedInstances,
