@@ -18,7 +18,8 @@ export async function plan(inputs: PlanInputs, deps: Deps, journal: Journal): Pr
   if (validatesOnly(deps.context)) return validate(inputs, deps, journal)
   if (runsFork(deps.context)) journal.warn(HANDED_OVER)
   const prepared = await prepare(inputs, deps, journal)
-  await lookAtGroups(prepared.ready, inputs.rollout, deps, journal)
+  const asked = { ...inputs.rollout, steps: inputs.beyond.steps }
+  await lookAtGroups(prepared.ready, asked, deps, journal)
   record(unfitForStepsOf(prepared, inputs), deps, journal)
   await lookBack(prepared, inputs, deps, journal)
   return 'planned'

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { AutoScaling } from '../../../src/deps/aws.ts'
 import { DeployError } from '../../../src/outcome/error.ts'
 import { forecastGroups } from '../../../src/plan/read/groups.ts'
+import type { HoldStep } from '../../../src/rollout/holds/step.ts'
 import type { Observation } from '../../../src/rollout/observation.ts'
 import { lookAtGroups, requireReachable } from '../../../src/steps/rollout/preflight.ts'
 import type { Release } from '../../../src/steps/stack/prepare.ts'
@@ -19,9 +20,10 @@ interface Scene {
   readonly stood?: Partial<Observation>
   readonly answers?: Partial<AutoScaling>
   readonly inputs?: With
+  readonly steps?: readonly HoldStep[]
 }
 
-function scene({ changes, stood = {}, answers = {}, inputs = {} }: Scene) {
+function scene({ changes, stood = {}, answers = {}, inputs = {}, steps }: Scene) {
   const model = plan(changes)
   const report = planOf({
     changes: model.changes,
@@ -41,7 +43,7 @@ function scene({ changes, stood = {}, answers = {}, inputs = {} }: Scene) {
   const deps = { autoscaling, clock: steppingClock(), log }
   const ref = { name: 'web', region: 'eu-west-1', address: 'aws_autoscaling_group.web' }
   const before = new Map([['eu-west-1/web', { group: ref, observation: seen }]])
-  const { rollout } = inputsOf(inputs)
+  const rollout = { ...inputsOf(inputs).rollout, steps }
   return {
     log,
     journal,
@@ -224,6 +226,48 @@ describe('lifecycle hooks of a group that is refreshed', () => {
     const { found, log } = await look(refused)
     expect(found).toEqual([])
     expect(log.lines.join()).toContain('The lifecycle hooks of web could not be asked for: AWS refused it.')
+  })
+})
+
+describe('pauses at checkpoints of a group that is refreshed', () => {
+  const checkpoints = (...checkpoint_percentages: number[]) => [
+    moved,
+    group('web', 'web', null, {
+      instance_refresh: [{ strategy: 'Rolling', preferences: [{ checkpoint_percentages }] }],
+    }),
+  ]
+  const changes = checkpoints(20, 50, 100)
+
+  test('that alone outlast the rollout refuse it, with the estimate', async () => {
+    const failure = await failureFrom(scene({ changes }).refuse)
+    expect(failure).toMatchObject({
+      reason: 'plan-blocked',
+      evidence: [expect.stringContaining('checkpoint_delay')],
+      next: ['Write: checkpoint_delay = 1260, or set rollout-timeout above 2 h 06 min: the estimate.'],
+    })
+    expect(failure.evidence[0]).toContain('At most 66 % of the group can come to run the new image')
+  })
+
+  test('are told of in the report of a plan', async () => {
+    const { look, journal } = scene({ changes })
+    await look()
+    expect(journal.findings.plan?.guard?.warnings).toMatchObject([{ rule: 'long-pauses' }])
+  })
+
+  test('that fit, or that the threshold does not wait for, are none', async () => {
+    expect(await scene({ changes, inputs: { 'rollout-timeout': '121m' } }).refuse()).toEqual([])
+    expect(await scene({ changes, inputs: { 'health-threshold': '66' } }).refuse()).toEqual([])
+  })
+
+  test('are none where the action goes step by step with refreshes of its own', async () => {
+    expect(await scene({ changes, steps: [{ at: 10, hold: 0 }] }).refuse()).toEqual([])
+  })
+
+  test('are not told beside the last checkpoint that refuses it', async () => {
+    const failure = await failureFrom(scene({ changes: checkpoints(20, 40, 60) }).refuse)
+    expect(failure.evidence).toEqual([
+      expect.stringContaining('ends Successful at its last checkpoint, 60 %'),
+    ])
   })
 })
 

@@ -8,7 +8,7 @@ const LAUNCH_SECONDS = 120
 /** AWS's defaults: bounds in percent where neither preferences nor a maintenance policy set them; the pause at a checkpoint. */
 const MIN_HEALTHY = 90
 const MAX_HEALTHY = 100
-const CHECKPOINT_SECONDS = 3600
+export const CHECKPOINT_SECONDS = 3600
 
 type Rolled = Pick<GroupForecast, 'effect' | 'desired' | 'startable'>
 

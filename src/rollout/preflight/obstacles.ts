@@ -22,9 +22,11 @@ import {
   type Outlook,
   outdated,
   shareOf,
+  shareUpTo,
   wanted,
   without,
 } from './outlook.ts'
+import { longPauses } from './pauses.ts'
 import { inPool, oldPool } from './pool.ts'
 
 /** Everything that stands in the way of a group's rollout, as the group is now. */
@@ -72,6 +74,7 @@ export const LIVE_HAZARDS: readonly HazardWords[] = [
   unwatched,
   attached,
   slowHook,
+  longPauses,
 ]
 
 /** Instances of a template that keeps the old image: their like take their place. */
@@ -115,12 +118,10 @@ function suspendedThen(of: typeof neededOf, { change, observation }: Outlook): s
   return of([...observation.suspended.filter(isKept), ...after])
 }
 
-/** AWS does not say which instances it replaces up to a checkpoint: those on the image already may be among them. */
 function checkpoint(outlook: Outlook): Obstacle[] {
   const { change } = outlook
-  return lastCheckpoint.find(change, outlook).map((advice) => {
-    const replaced = Math.ceil((wanted(outlook) * lastOf(change)) / 100)
-    const most = outdated(outlook).length === 0 ? 100 : shareOf(replaced, outlook)
-    return { rule: lastCheckpoint.rule, ...advice, most }
-  })
+  const most = shareUpTo(lastOf(change), outlook)
+  return lastCheckpoint
+    .find(change, outlook)
+    .map((advice) => ({ rule: lastCheckpoint.rule, ...advice, most }))
 }

@@ -56,6 +56,15 @@ export function shareOf(units: number, outlook: Outlook): number {
   return whole === 0 ? 100 : Math.min(100, Math.floor((Math.max(0, units) * 100) / whole))
 }
 
+/**
+ * The most that a refresh which ends at a checkpoint, or is not waited for beyond it, brings onto the image. AWS does not
+ * say which instances it replaces up to there: those on the image already may be among them.
+ */
+export function shareUpTo(checkpoint: number, outlook: Outlook): number {
+  if (outdated(outlook).length === 0) return 100
+  return shareOf(Math.ceil((wanted(outlook) * checkpoint) / 100), outlook)
+}
+
 /** What the group will have, but for these instances. */
 export function without(instances: readonly InstanceView[], outlook: Outlook): number {
   const whole = Math.max(wanted(outlook), capacityOf(outlook.observation.instances.filter(isInService)))

@@ -8,11 +8,13 @@ import type { GroupForecast, ResourceChange } from '../../plan/plan.ts'
 import { allGroups } from '../../plan/read/state.ts'
 import { leavesInstances } from '../../rollout/expectation.ts'
 import { isHealthy } from '../../rollout/health.ts'
+import type { HoldStep } from '../../rollout/holds/step.ts'
 import { leftBehind } from '../../rollout/left-behind.ts'
 import type { HookView } from '../../rollout/observation.ts'
 import { slowHooks } from '../../rollout/preflight/hooks.ts'
 import { suspensionsOf } from '../../rollout/preflight/obstacles.ts'
 import { isInService, isThere, meantIn, type Outlook } from '../../rollout/preflight/outlook.ts'
+import { pausing } from '../../rollout/preflight/pauses.ts'
 import { preflight, withLive } from '../../rollout/preflight/preflight.ts'
 import type { Journal } from '../../run/journal.ts'
 import { patientLooks } from '../../run/patience.ts'
@@ -21,7 +23,10 @@ import type { Release } from '../stack/prepare.ts'
 import type { Before } from './groups/applied.ts'
 
 type LookDeps = Pick<Deps, 'autoscaling' | 'clock' | 'log'>
-type Inputs = Pick<RolloutInputs, 'healthThreshold' | 'whenNoRefresh' | 'timeoutMs'>
+type Inputs = Pick<RolloutInputs, 'healthThreshold' | 'whenNoRefresh' | 'timeoutMs'> & {
+  /** Where groups hold on their way, each on refreshes of its own that pause nowhere; absent where they do not. */
+  readonly steps?: readonly HoldStep[] | undefined
+}
 
 /**
  * Looks at the groups that the plan moves, for whoever reads the plan. That they cannot be looked at (a role that may
@@ -123,10 +128,23 @@ async function liveFindings(
     const known = await outlookOf(ready, seen, inputs, deps)
     if (known === undefined) return []
     const outlook = { ...known, warm: await poolOf(seen, deps) }
-    const hooks = outlook.way === 'refreshed' ? await hooksOf(seen.group, deps) : []
-    return preflight(outlook, inputs.healthThreshold, slowHooks(outlook, hooks, inputs.timeoutMs))
+    return preflight(outlook, inputs.healthThreshold, await delaying(outlook, { ready, seen, inputs }, deps))
   })
   return (await Promise.all(found)).flat()
+}
+
+interface Looking {
+  readonly ready: Release
+  readonly seen: Seen
+  readonly inputs: Inputs
+}
+
+/** What may take longer than a rollout is waited for. */
+async function delaying(outlook: Outlook, { ready, seen, inputs }: Looking, deps: LookDeps) {
+  if (outlook.way !== 'refreshed') return []
+  const hooks = slowHooks(outlook, await hooksOf(seen.group, deps), inputs.timeoutMs)
+  if (inputs.steps !== undefined) return hooks
+  return [...hooks, ...pausing(outlook, inputs, forecastOf(outlook.change.address, ready)?.estimate)]
 }
 
 type Seen = Before extends ReadonlyMap<string, infer Each> ? Each : never

@@ -42,7 +42,8 @@ export async function release(
   const before = await journal.step('Before', async () => {
     await requireMeasurable(ready, beyond, deps)
     const seen = await lookBefore(ready, inputs, deps)
-    record(await requireReachable(ready, seen, inputs, deps), deps, journal)
+    const asked = { ...inputs, steps: ready.stepping?.steps }
+    record(await requireReachable(ready, seen, asked, deps), deps, journal)
     return seen
   })
   await ready.beforeApply?.()
