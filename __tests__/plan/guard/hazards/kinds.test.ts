@@ -101,8 +101,17 @@ describe('checkpoints', () => {
       'The refresh ends Successful at its last checkpoint, 50 %: 2 of 4 instances stay on the old image.',
     )
     expect(risk([10])).toContain('3 of 4 instances stay')
-    expect(risk([50], { desired_capacity: 1 })).toContain('the other 50 % stay')
-    expect(risk([20, 40], { desired_capacity: null })).toContain('the other 60 % stay')
+    expect(risk([20, 40], { desired_capacity: null })).toContain('the other 60 % stay on the old image')
+    expect(risk([50], { desired_capacity: 0 })).toContain('the other 50 % stay on the old image')
+  })
+
+  test('that reach all of a small group by rounding up leave none of it, until it grows', () => {
+    const words = (all: string) => `rounded up, that is ${all} of the group; once it is larger, some stay`
+    expect(risk([50], { desired_capacity: 1 })).toBe(
+      `The refresh ends Successful at its last checkpoint, 50 %: ${words('the one instance')} on the old image.`,
+    )
+    expect(risk([90], { desired_capacity: 9 })).toContain(words('all 9 instances'))
+    expect(risk([90], { desired_capacity: 10 })).toContain('1 of 10 instances stay')
   })
 
   test('that end at 100, or are none, say nothing', () => {
@@ -125,6 +134,24 @@ describe('a minimum of 0', () => {
       ['nothing-kept', 'instance_maintenance_policy[0].min_healthy_percentage'],
     ])
     expect(rules(web(refresh({ min_healthy_percentage: 90 }, policy)))).toEqual([])
+  })
+})
+
+describe('a minimum of 0 of a group', () => {
+  const hazard = [['nothing-kept', at('min_healthy_percentage')]]
+
+  test.each([
+    ['without an instance', { desired_capacity: 0 }, {}, []],
+    ['with one', { desired_capacity: 1 }, {}, hazard],
+    ['of a size that is not known', { desired_capacity: null }, {}, hazard],
+    [
+      'of a size that is secret',
+      { desired_capacity: 0 },
+      { after_sensitive: { desired_capacity: true } },
+      hazard,
+    ],
+  ])('%s', (_, size, marks, expected) => {
+    expect(rules(web(refresh({ min_healthy_percentage: 0 }, size), marks))).toEqual(expected)
   })
 })
 

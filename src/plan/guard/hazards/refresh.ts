@@ -58,20 +58,23 @@ export const lastCheckpoint: Hazard = {
 function partial(percentages: readonly number[] = [], desired: number | null = null): Advice {
   const last = percentages.at(-1)
   const at = last === undefined ? '' : `, ${last} %`
-  const end = `The refresh ends Successful at its last checkpoint${at}`
   const written = last === undefined ? '…, 100' : [...percentages, 100].join(', ')
   return {
-    risk: `${end}: ${last === undefined ? 'the other instances' : staying(desired, last)} stay on the old image.`,
+    risk: `The refresh ends Successful at its last checkpoint${at}: ${last === undefined ? 'the other instances stay' : staying(desired, last)} on the old image.`,
     fix: `Write: checkpoint_percentages = [${written}]. Where the partial rollout is meant, lower \`health-threshold\` to what it reaches.`,
   }
 }
 
-/** What is not replaced, in instances where the capacity is known: AWS rounds what it replaces up. */
+/**
+ * What is not replaced, in instances where the capacity is known: AWS rounds what it replaces up, which is all of a
+ * small group, until it grows.
+ */
 function staying(desired: number | null, last: number): string {
-  const replaced = desired === null ? 0 : Math.ceil((desired * last) / 100)
-  return desired === null || replaced >= desired
-    ? `the other ${100 - last} %`
-    : `${desired - replaced} of ${desired} instances`
+  if (desired === null || desired === 0) return `the other ${100 - last} % stay`
+  const left = desired - Math.ceil((desired * last) / 100)
+  if (left > 0) return `${left} of ${desired} instances stay`
+  const all = desired === 1 ? 'the one instance' : `all ${desired} instances`
+  return `rounded up, that is ${all} of the group; once it is larger, some stay`
 }
 
 function desiredOf(group: ResourceChange): number | null {
@@ -93,6 +96,8 @@ export const nothingKept: Hazard = {
     const policy = ['instance_maintenance_policy', 0, 'min_healthy_percentage']
     const preferences = presenceOf(group, PREFERENCES)
     if (preferences === 'unknown' || presenceOf(group, ['instance_refresh', 0]) !== 'there') return []
+    // A refresh of an empty group ends no instance, and what the group launches meanwhile is new.
+    if (desiredOf(group) === 0) return []
     const path = preferences === 'there' ? own : policy
     if (settingOf(group, path) !== 0) return []
     return [
