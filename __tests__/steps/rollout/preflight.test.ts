@@ -3,7 +3,7 @@ import type { AutoScaling } from '../../../src/deps/aws.ts'
 import { DeployError } from '../../../src/outcome/error.ts'
 import { forecastGroups } from '../../../src/plan/read/groups.ts'
 import type { HoldStep } from '../../../src/rollout/holds/step.ts'
-import type { Observation } from '../../../src/rollout/observation.ts'
+import type { InstanceView, Observation } from '../../../src/rollout/observation.ts'
 import { lookAtGroups, requireReachable } from '../../../src/steps/rollout/preflight.ts'
 import type { Release } from '../../../src/steps/stack/prepare.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
@@ -107,6 +107,55 @@ describe('a group that the plan refreshes', () => {
     const { look, log } = scene({ changes, answers: { observe } })
     await look()
     expect(log.lines.join('\n')).toContain('could not be looked at before the deploy: AWS refused it.')
+  })
+})
+
+describe('a group with an image of its own that the plan refreshes', () => {
+  const own = template('other', 'ami-8', 'ami-8')
+  const preferences = (values: Record<string, unknown>) => ({
+    instance_refresh: [{ strategy: 'Rolling', preferences: [values] }],
+  })
+  const changes = (values: Record<string, unknown> = {}) => [moved, own, group('web', 'other', null, values)]
+  const others = (change: Partial<InstanceView> = {}) => fleet(0, 3).map((each) => ({ ...each, ...change }))
+  const refusal = async (given: Scene) => {
+    const found = await failureFrom(scene(given).refuse)
+    expect(found.reason).toBe('plan-blocked')
+    return found.evidence
+  }
+
+  test.each<[string, Scene, string]>([
+    ['a suspended process', { changes: changes(), stood: suspended }, 'Launch is suspended on the group'],
+    [
+      'its last checkpoint',
+      { changes: changes(preferences({ checkpoint_percentages: [50] })) },
+      'ends Successful at its last checkpoint, 50 %',
+    ],
+    [
+      'pauses that are too long',
+      { changes: changes(preferences({ checkpoint_percentages: [20, 50, 100] })) },
+      'The refresh pauses at 20, 50 %',
+    ],
+    [
+      'instances that are protected, also on the image of this run',
+      {
+        changes: changes(preferences({})),
+        stood: { instances: others({ imageId: newAmi, protectedFromScaleIn: true }) },
+      },
+      '3 of 3 instances are protected from scale in (i-old-0, i-old-1, i-old-2) and older than this plan',
+    ],
+  ])('is refused for %s', async (_, given, words) => {
+    const evidence = await refusal(given)
+    expect(evidence).toEqual([expect.stringContaining(words)])
+    expect(evidence[0]).toContain('can come to run what this plan brings, and health-threshold is 100')
+  })
+
+  test('is not held against the image of this run', async () => {
+    const standby = instance({ id: 'i-9', imageId: 'ami-8', lifecycleState: 'Standby' })
+    expect(
+      await scene({ changes: changes(), stood: { instances: [...others(), standby] } }).refuse(),
+    ).toEqual([])
+    const empty = { instances: [], desired: 0, ...suspended }
+    expect(await scene({ changes: changes({ desired_capacity: 0 }), stood: empty }).refuse()).toEqual([])
   })
 })
 

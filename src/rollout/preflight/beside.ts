@@ -28,7 +28,7 @@ function sparing({ change }: Outlook, name: ChoiceName): Exclude<Choice, 'replac
 }
 
 const CONSEQUENCES = {
-  spared: 'the refresh leaves them on it, and still ends Successful.',
+  spared: 'the refresh leaves them as they are, and still ends Successful.',
   'waited-for': 'the refresh waits for them for an hour, and then fails.',
 } as const
 
@@ -39,6 +39,7 @@ export function protectedByHand(outlook: Outlook): Obstacle[] {
   const stay = outdated(outlook).filter(({ protectedFromScaleIn }) => protectedFromScaleIn)
   if (choice === undefined || stay.length === 0) return []
   const { change, observation } = outlook
+  const isOther = outlook.runs === 'other'
   const off = `aws autoscaling set-instance-protection --auto-scaling-group-name ${groupName(outlook)} --no-protected-from-scale-in --instance-ids ${stay
     .slice(0, COMMANDED)
     .map(({ id }) => id)
@@ -47,7 +48,7 @@ export function protectedByHand(outlook: Outlook): Obstacle[] {
     {
       rule: protectedInstances.rule,
       ...attributeAt(change, preferencePath(name)),
-      risk: `${stay.length} of ${observation.instances.filter(isInService).length} instances are protected from scale in (${named(stay)}) and run another image: ${CONSEQUENCES[choice]}`,
+      risk: `${stay.length} of ${observation.instances.filter(isInService).length} instances are protected from scale in (${named(stay)}) and ${isOther ? 'older than this plan' : 'run another image'}: ${CONSEQUENCES[choice]}`,
       fix: `${choiceFix(change, name)}, or take the protection off: \`${off}\``,
       most: shareOf(without(stay, outlook), outlook),
     },

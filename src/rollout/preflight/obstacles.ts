@@ -33,18 +33,22 @@ import { inPool, oldPool } from './pool.ts'
 export function obstaclesOf(outlook: Outlook): Obstacle[] {
   const { way, observation } = outlook
   const isEmpty = wanted(outlook) === 0 && observation.instances.length === 0
+  if (outlook.runs === 'other') return isEmpty ? [] : inEveryWay(outlook)
   if (isEmpty) return inPool(outlook)
   if (typeof way === 'object') return staysBehind(outlook, way.stays)
   if (way !== 'refreshed') return [...onStandby(outlook), ...inPool(outlook)]
   return [
     ...foreign(outlook),
-    ...suspension(outlook),
-    ...checkpoint(outlook),
-    ...protectedByHand(outlook),
+    ...inEveryWay(outlook),
     ...onStandby(outlook),
     ...inPool(outlook),
     ...others(outlook),
   ]
+}
+
+/** What is in the way of a refresh, whatever image it is onto. */
+function inEveryWay(outlook: Outlook): Obstacle[] {
+  return [...suspension(outlook), ...checkpoint(outlook), ...protectedByHand(outlook)]
 }
 
 /** Those of them that are processes somebody suspended. */

@@ -7,12 +7,14 @@ import { numberOf, textOf } from '../../plan/json.ts'
 import type { PlanModel, ResourceChange } from '../../plan/plan.ts'
 import type { InstanceView, Observation, WarmInstance } from '../observation.ts'
 
-/** A group that is to run the image, as it stands before the plan is applied. */
+/** A group that is to run the image, or is refreshed with one of its own, as it stands before the plan is applied. */
 export interface Outlook {
   /** The group in the plan: it stays, changed or not. */
   readonly change: ResourceChange
   readonly model: Pick<PlanModel, 'changes'>
   readonly image: ImageSet
+  /** other: it has an image of its own, and every instance that is there makes way. `image` where absent. */
+  readonly runs?: 'image' | 'other'
   readonly observation: Observation
   /** The instances of its warm pool; absent where it has none, or nobody could look. */
   readonly warm?: readonly WarmInstance[]
@@ -76,9 +78,9 @@ export function meantIn({ change, model, image }: Omit<Outlook, 'observation' | 
   return meantBy(imagesHeldBy(change, { model }), image)
 }
 
-/** Whether EC2 says that the instance runs the image. */
+/** Whether EC2 says that the instance runs the image: in a group with one of its own, none does. */
 export function runs({ imageId = '' }: InstanceView, outlook: Outlook): boolean {
-  return meantIn(outlook).includes(imageId)
+  return outlook.runs !== 'other' && meantIn(outlook).includes(imageId)
 }
 
 /** Capacity in service that runs the image already. */
@@ -86,7 +88,7 @@ export function current(outlook: Outlook): number {
   return capacityOf(outlook.observation.instances.filter((each) => isInService(each) && runs(each, outlook)))
 }
 
-/** Instances in service, and on another image as far as EC2 tells. */
+/** Instances in service, and on another image as far as EC2 tells; all of them where the group has one of its own. */
 export function outdated(outlook: Outlook): InstanceView[] {
   return outlook.observation.instances.filter((each) => isInService(each) && !runs(each, outlook))
 }

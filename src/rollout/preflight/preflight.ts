@@ -8,15 +8,18 @@ import type { Obstacle, Outlook } from './outlook.ts'
  * its capacity), whatever is waited for: such a plan must not be applied.
  */
 export function preflight(outlook: Outlook, threshold: number, more: readonly Obstacle[] = []): Finding[] {
-  return [...obstaclesOf(outlook), ...more].map((obstacle) =>
-    findingOf(obstacle, outlook.change.address, threshold),
-  )
+  return [...obstaclesOf(outlook), ...more].map((obstacle) => findingOf(obstacle, outlook, threshold))
 }
 
-function findingOf({ most, risk, ...advice }: Obstacle, address: string, threshold: number): Finding {
+function findingOf(
+  { most, risk, ...advice }: Obstacle,
+  { change: { address }, runs }: Outlook,
+  threshold: number,
+): Finding {
   const isShort = most < threshold
+  const what = runs === 'other' ? 'what this plan brings' : 'the new image'
   const reach = most === 0 ? 'Nothing of the group' : `At most ${most} % of the group`
-  const refused = `${reach} can come to run the new image, and health-threshold is ${threshold}: a deploy is refused before it applies anything.`
+  const refused = `${reach} can come to run ${what}, and health-threshold is ${threshold}: a deploy is refused before it applies anything.`
   return {
     address,
     ...advice,

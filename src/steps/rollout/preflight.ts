@@ -57,7 +57,7 @@ export async function lookAtGroups(
 }
 
 /**
- * Refuses a plan with which a group cannot come to run the image, as the groups are now.
+ * Refuses a plan with which a group cannot come to run what it is to, as the groups are now.
  * @throws DeployError plan-blocked
  */
 export async function requireReachable(
@@ -68,7 +68,7 @@ export async function requireReachable(
 ): Promise<Finding[]> {
   const found = await liveFindings(ready, before, inputs, patient(deps))
   const refused = found.filter(({ severity }) => severity === 'error')
-  requireNone(refused, 'A group cannot come to run the image as it is now; nothing was changed.')
+  requireNone(refused, 'A group cannot come to run what this plan brings, as it is now; nothing was changed.')
   return found
 }
 
@@ -170,7 +170,10 @@ async function poolOf({ group, observation }: Seen, { autoscaling, log }: LookDe
   }
 }
 
-/** Undefined for a group that goes, or is not to run the image; and where nothing is to be applied, for one that is right. */
+/**
+ * Undefined for a group that goes, or has an image of its own and is not refreshed; and where nothing is to be applied, for
+ * one that is right.
+ */
 async function outlookOf(
   { plan, image, state }: Release,
   { group, observation }: Seen,
@@ -181,9 +184,10 @@ async function outlookOf(
   const change = changes.find((each) => isOf(each, group.address))
   if (change === undefined || !observation.exists) return undefined
   const outlook = { change, model: { changes }, image: image.set, observation, way: 'refreshed' } as const
-  if (!isToRun(change, outlook)) return undefined
   const forecast = groups.find(({ address }) => address === change.address)
-  if (forecast?.effect === 'refreshed') return outlook
+  const isRefreshed = forecast?.effect === 'refreshed'
+  if (!isToRun(change, outlook)) return isRefreshed ? { ...outlook, runs: 'other' } : undefined
+  if (isRefreshed) return outlook
   const isSettled = !leavesInstances(forecast) && leftBehind(observation, originsOf(group, state)).size === 0
   if (isSettled && isThere(outlook, inputs.healthThreshold)) {
     // What stands beside it is told at the end of the run, too: that is soon enough where nothing is applied before.
