@@ -253,11 +253,35 @@ export const messages: readonly Row[] = [
     ],
     ['You are not subscribed to this service. Please see https://aws.amazon.com/.'],
   ),
-  ...rows('kms-grant', 'account', [
-    'Instance became unhealthy while waiting for instance to be in InService state. Termination Reason: Client.InternalError: Client error on launch',
-    'KMS',
-    'AWSServiceRoleForAutoScaling',
-  ]),
+  ...rows(
+    'kms-grant',
+    'account',
+    [
+      'Instance became unhealthy while waiting for instance to be in InService state. Termination Reason: Client.InternalError: Client error on launch',
+      'KMS',
+      'AWSServiceRoleForAutoScaling',
+    ],
+    [
+      'AccessDeniedException: User: arn:aws:sts::111111111111:assumed-role/AWSServiceRoleForAutoScaling/AutoScaling is not authorized to perform: kms:GenerateDataKeyWithoutPlaintext on resource: arn:aws:kms:eu-west-1:111111111111:key/1234abcd',
+      'in the policy of the key',
+    ],
+    [
+      'User: arn:aws:sts::111111111111:assumed-role/AWSServiceRoleForAutoScaling_web/AutoScaling is not authorized to perform: kms:CreateGrant on resource: arn:aws:kms:eu-west-1:222222222222:key/1234abcd because no resource-based policy allows the kms:CreateGrant action',
+      'aws kms create-grant',
+    ],
+  ),
+  ...rows(
+    'kms-key-policy',
+    'account',
+    [
+      'User: arn:aws:sts::111111111111:assumed-role/image-build/GitHubActions is not authorized to perform: kms:GenerateDataKeyWithoutPlaintext on resource: arn:aws:kms:eu-west-1:222222222222:key/1234abcd because no resource-based policy allows the kms:GenerateDataKeyWithoutPlaintext action',
+      'Allow kms:GenerateDataKeyWithoutPlaintext to arn:aws:sts::111111111111:assumed-role/image-build/GitHubActions in the policy of the KMS key',
+    ],
+    [
+      'AccessDeniedException: User: arn:aws:iam::111111111111:user/ci is not authorized to perform: kms:CreateGrant on this resource because the resource does not exist in this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access',
+      'in the region of this run',
+    ],
+  ),
   ...rows(
     'kms-key-state',
     'account',
@@ -329,11 +353,38 @@ export const messages: readonly Row[] = [
       'AccessDenied: User: arn:aws:sts::111111111111:assumed-role/deploy/GitHubActions is not authorized to perform: autoscaling:CreateAutoScalingGroup on resource: arn:aws:autoscaling:eu-west-1:111111111111:autoScalingGroup:*:autoScalingGroupName/web because no service control policy allows the autoscaling:CreateAutoScalingGroup action',
       'autoscaling:CreateAutoScalingGroup',
     ],
+    [
+      'User: arn:aws:sts::111111111111:assumed-role/deploy/GitHubActions is not authorized to perform: iam:PassRole on resource: arn:aws:iam::111111111111:role/web with an explicit deny in a service control policy',
+      'A service control policy denies iam:PassRole',
+    ],
   ),
   ...rows('organization-denial', 'stack', [
     'User: arn:aws:iam::111111111111:user/ci is not authorized to perform: ec2:CreateTags on resource: arn:aws:ec2:eu-west-1:111111111111:instance/* because no permissions boundary allows the ec2:CreateTags action',
     'ec2:CreateTags',
   ]),
+  ...rows(
+    'explicit-deny',
+    'stack',
+    [
+      'UnauthorizedOperation: You are not authorized to perform this operation. User: arn:aws:iam::111111111111:user/ci is not authorized to perform: ec2:RunInstances on resource: arn:aws:ec2:eu-west-1:111111111111:instance/* with an explicit deny in an identity-based policy: arn:aws:iam::111111111111:policy/tagged-only. Encoded authorization failure message: EXAMPLEc0ded',
+      'A policy denies ec2:RunInstances',
+      'It is arn:aws:iam::111111111111:policy/tagged-only.',
+      'an identity-based policy, one of arn:aws:iam::111111111111:user/ci',
+      'lifts no denial',
+    ],
+    [
+      'User: arn:aws:sts::111111111111:assumed-role/deploy/GitHubActions is not authorized to perform: ec2:RunInstances on resource: arn:aws:ec2:eu-west-1:111111111111:instance/* with an explicit deny in an identity-based policy',
+      'one of arn:aws:sts::111111111111:assumed-role/deploy/GitHubActions',
+    ],
+    [
+      'User: arn:aws:sts::111111111111:assumed-role/AWSServiceRoleForAutoScaling/AutoScaling is not authorized to perform: kms:CreateGrant on resource: arn:aws:kms:eu-west-1:111111111111:key/1234abcd with an explicit deny in a resource-based policy',
+      'a resource-based policy, that of arn:aws:kms:eu-west-1:111111111111:key/1234abcd',
+    ],
+    [
+      'User: arn:aws:sts::111111111111:assumed-role/deploy/GitHubActions is not authorized to perform: iam:PassRole on resource: arn:aws:iam::111111111111:role/web with an explicit deny in an identity-based policy',
+      'A policy denies iam:PassRole',
+    ],
+  ),
   ...rows('declarative-policy', 'stack', [
     'The operation is not permitted by a declarative policy of your organization.',
     'declarative policy',

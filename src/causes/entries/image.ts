@@ -5,6 +5,8 @@ import type { KnownCause } from './known-cause.ts'
  * https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-ami.html
  * https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-instancelaunchfailure.html
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
+ * Keys: https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html
+ * https://docs.aws.amazon.com/kms/latest/developerguide/policy-evaluation.html
  */
 export const imageCauses: readonly KnownCause[] = [
   {
@@ -149,12 +151,30 @@ export const imageCauses: readonly KnownCause[] = [
   {
     id: 'kms-grant',
     title: 'Auto Scaling may not use the KMS key that the volumes are encrypted with',
-    words: [/\bClient\.InternalError\b/, /\bClient error on launch\b/],
+    words: [
+      /\bClient\.InternalError\b/,
+      /\bClient error on launch\b/,
+      // AWS keeps the policy of this role, so that only the key's, or a grant, can allow it.
+      /AWSServiceRoleForAutoScaling\S* is not authorized to perform: kms:(?!.*explicit deny)/i,
+    ],
     blame: 'account',
     passes: false,
     next: [
-      'Allow the role AWSServiceRoleForAutoScaling to use the KMS key of the image: kms:Decrypt, kms:GenerateDataKeyWithoutPlaintext, kms:ReEncrypt*, kms:DescribeKey and kms:CreateGrant.',
+      'Allow the role AWSServiceRoleForAutoScaling to use the KMS key of the image, in the policy of the key: kms:Decrypt, kms:GenerateDataKeyWithoutPlaintext, kms:ReEncrypt*, kms:DescribeKey and kms:CreateGrant.',
       'Where the key is in another account, make a grant for the role: aws kms create-grant --key-id KEY_ARN --grantee-principal ROLE_ARN.',
+    ],
+  },
+  {
+    id: 'kms-key-policy',
+    title: 'The policy of the KMS key does not allow {action|its use}',
+    words: [
+      /(?:User|Principal): (?<who>arn:(?!\S*AWSServiceRoleForAutoScaling)\S+) is not authorized to perform: (?<action>kms:\w+).*?\bno resource-based polic(?:y|ies) allow/i,
+    ],
+    blame: 'account',
+    passes: false,
+    next: [
+      'Allow {action} to {who} in the policy of the KMS key, or by a grant; a policy of the role alone does not do.',
+      'See, too, that the key is there, in the region of this run.',
     ],
   },
   {

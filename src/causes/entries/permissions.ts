@@ -3,6 +3,7 @@ import type { KnownCause } from './known-cause.ts'
 /**
  * Who may not do what.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_tag-policies.html
  * https://docs.aws.amazon.com/autoscaling/ec2/userguide/autoscaling-service-linked-role.html
  */
@@ -30,6 +31,21 @@ export const permissionCauses: readonly KnownCause[] = [
     blame: 'stack',
     passes: false,
     next: ['Change the policy that AWS names: one that allows it beside cannot lift a denial of it.'],
+  },
+  {
+    id: 'explicit-deny',
+    title: 'A policy denies {action|it}',
+    words: [
+      /(?:(?:User|Principal): (?<who>arn:\S+) is )?not authorized to perform: (?<action>[\w-]+:\w+)(?: on resource: (?<place>\S+))?.*?\bexplicit deny in an? (?:(?<identity>identity)|(?<resource>resource))-based policy(?:: (?<policy>arn:\S+?)[.,)]?(?=\s|$))?/i,
+    ],
+    blame: 'stack',
+    passes: false,
+    next: [
+      'The denial is in an {identity}-based policy, one of {who|who runs this}.',
+      'The denial is in a {resource}-based policy, that of {place|the resource}.',
+      'It is {policy}.',
+      'Find the statement with "Effect": "Deny", and meet its condition or change it: to allow {action|the action} elsewhere lifts no denial.',
+    ],
   },
   {
     id: 'declarative-policy',
@@ -89,6 +105,8 @@ export const permissionCauses: readonly KnownCause[] = [
     blame: 'stack',
     passes: false,
     next: ['Allow iam:PassRole on {role|the role of the instance profile} to who launches the instances.'],
+    // Where a policy denies it, that is the cause.
+    generality: 1,
   },
   {
     id: 'permission-missing',
