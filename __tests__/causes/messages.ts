@@ -85,6 +85,11 @@ export const messages: readonly Row[] = [
     'InvalidHostID.NotFound: The specified Dedicated host ID does not exist.',
     'host_id',
   ]),
+  ...passing('volume-capacity', 'account', [
+    'InsufficientVolumeCapacity: There is not enough capacity to fulfill your EBS volume provision request. You can try to provision a different volume type, EBS volume in a different availability zone, or you can wait for additional capacity to become available.',
+    'Run again',
+    'volume_type',
+  ]),
   ...passing('address-capacity', 'account', [
     'InsufficientAddressCapacity: Not enough available addresses to satisfy your request.',
   ]),
@@ -343,6 +348,24 @@ export const messages: readonly Row[] = [
     't3.micro takes',
   ]),
   ...rows(
+    'load-balancer-missing',
+    'stack',
+    [
+      'One or more target groups not found. Validating load balancer configuration failed.',
+      'target_group_arns',
+      'traffic_source',
+    ],
+    ['Cannot find Load Balancer web. Validating load balancer configuration failed.', 'load balancer web'],
+    [
+      "There is no ACTIVE Load Balancer named 'web'. Updating load balancer configuration failed.",
+      'load balancer web',
+    ],
+    [
+      'ValidationError: Provided Target Groups may not be valid. Please ensure they exist and try again.',
+      'target_group_arns',
+    ],
+  ),
+  ...rows(
     'scp-denial',
     'stack',
     [
@@ -498,6 +521,11 @@ export const messages: readonly Row[] = [
       'You must use a valid fully-formed launch template. Value (web) for parameter iamInstanceProfile.name is invalid.',
     ],
   ),
+  ...rows('instance-profile-empty', 'stack', [
+    'InvalidParameterValue: IAM Instance Profile "arn:aws:iam::111111111111:instance-profile/web" has no associated IAM Roles',
+    'arn:aws:iam::111111111111:instance-profile/web has no role',
+    'aws_iam_role.NAME.name',
+  ]),
   ...rows(
     'launch-template-missing',
     'stack',
@@ -530,6 +558,12 @@ export const messages: readonly Row[] = [
   ]),
   ...rows('custom-health-check', 'image', [
     'At 2021-04-01T21:48:35Z an instance was taken out of service in response to a user health-check.',
+  ]),
+  ...passing('ended-by-call', 'account', [
+    'Instance became unhealthy while waiting for instance to be in InService state. Termination Reason: Client.UserInitiatedShutdown: User initiated shutdown',
+    'CloudTrail',
+    'TerminateInstances or StopInstances',
+    'run again',
   ]),
   ...rows('unhealthy-before-service', 'image', [
     'Instance became unhealthy while waiting for instance to be in InService state.',

@@ -263,6 +263,11 @@ describe.each([
       'We currently do not have sufficient t3.micro capacity in the Availability Zone you requested (eu-west-1a).',
       500,
     ],
+    [
+      'InsufficientVolumeCapacity',
+      'There is not enough capacity to fulfill your EBS volume provision request.',
+      500,
+    ],
     ['InsufficientFreeAddressesInSubnet', 'Not enough free addresses in subnet subnet-1', 400],
     [
       'Unsupported',

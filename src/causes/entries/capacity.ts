@@ -90,6 +90,18 @@ export const capacityCauses: readonly KnownCause[] = [
     ],
   },
   {
+    id: 'volume-capacity',
+    title: 'AWS has no capacity for such an EBS volume in the Availability Zone',
+    codes: ['InsufficientVolumeCapacity'],
+    words: [/not enough capacity to fulfill your EBS volume/i],
+    blame: 'account',
+    passes: true,
+    next: [
+      'Run again: capacity comes back by itself.',
+      'To meet it less often, let AWS choose among more Availability Zones (subnets in vpc_zone_identifier), or take another volume_type in block_device_mappings.',
+    ],
+  },
+  {
     id: 'address-capacity',
     title: 'AWS has no public addresses left to give',
     codes: ['InsufficientAddressCapacity'],

@@ -3,6 +3,7 @@ import type { KnownCause } from './known-cause.ts'
 /**
  * Why an instance that was launched does not come, or stay, in service.
  * Health checks of groups: https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-healthchecks.html
+ * Instance state reasons: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StateReason.html
  * Lifecycle hooks: https://docs.aws.amazon.com/autoscaling/ec2/userguide/lifecycle-hooks.html
  */
 export const healthCauses: readonly KnownCause[] = [
@@ -63,6 +64,15 @@ export const healthCauses: readonly KnownCause[] = [
     blame: 'image',
     passes: false,
     next: ['Find in CloudTrail who called SetInstanceHealth, and why.'],
+  },
+  {
+    id: 'ended-by-call',
+    title: 'A call to EC2 ended instances before they came in service',
+    // Any instance that is terminated on purpose has the reason; only here did Auto Scaling not want it.
+    words: [/Termination Reason: Client\.UserInitiatedShutdown\b/i],
+    blame: 'account',
+    passes: true,
+    next: ['Find in CloudTrail who called TerminateInstances or StopInstances, and why; then run again.'],
   },
   {
     id: 'unhealthy-before-service',

@@ -1,9 +1,10 @@
 import type { KnownCause } from './known-cause.ts'
 
 /**
- * Subnets, security groups, interfaces.
+ * Subnets, security groups, interfaces, load balancers.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
  * https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-instancelaunchfailure.html
+ * https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-loadbalancer.html
  */
 export const networkCauses: readonly KnownCause[] = [
   {
@@ -132,5 +133,21 @@ export const networkCauses: readonly KnownCause[] = [
     blame: 'stack',
     passes: false,
     next: ['Take network_interfaces out of the launch template, or a larger instance_type.'],
+  },
+  {
+    id: 'load-balancer-missing',
+    title: 'A target group or load balancer {balancer|} of the group does not exist',
+    // Not by "load balancer configuration failed": that stands behind other causes, too.
+    words: [
+      /\btarget groups? not found\b/i,
+      /\b(?:Cannot|Could not) find Load Balancer '?(?<balancer>[\w-]+)/i,
+      /\bno ACTIVE Load Balancer named '?(?<balancer>[\w-]+)/i,
+      /\bProvided (?:Load Balancers|Target Groups) may not be valid\b/i,
+    ],
+    blame: 'stack',
+    passes: false,
+    next: [
+      'Let the group refer to target groups that exist, by their resources (target_group_arns, traffic_source, load_balancers, or aws_autoscaling_attachment), and apply again.',
+    ],
   },
 ]

@@ -157,6 +157,19 @@ export const settingCauses: readonly KnownCause[] = [
     ],
   },
   {
+    id: 'instance-profile-empty',
+    title: 'The instance profile {profile|} has no role',
+    // Terraform's provider tries again where RunInstances says so:
+    // https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/ec2/ec2_instance.go
+    words: [/IAM Instance Profile "?(?<profile>[^"\s]+)"? has no associated IAM Roles/i],
+    blame: 'stack',
+    passes: false,
+    next: [
+      'Put the role on the instance profile: role = aws_iam_role.NAME.name in aws_iam_instance_profile.',
+      'One that was put there within the last minute may not be seen everywhere yet: then run again.',
+    ],
+  },
+  {
     id: 'launch-template-missing',
     title: 'The launch template, or this version of it, does not exist',
     codes: [

@@ -109,6 +109,10 @@ const ofTemplate: Readonly<Record<string, readonly string[]>> = {
     "It is AWS's, not the template's, and it passes: run again.",
     `What makes it rarer: more \`spot_instance_types\`, ${elsewhere}, or no Spot instance for the builder.`,
   ],
+  'volume-capacity': [
+    "It is AWS's, not the template's, and it passes: run again.",
+    `What makes it rarer: another \`volume_type\` in \`launch_block_device_mappings\`, or ${elsewhere}.`,
+  ],
   'kms-key-state': kmsKey,
   'kms-grant': kmsKey,
   'subnet-full': [
@@ -120,7 +124,13 @@ const ofTemplate: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Causes of one place: another subnet, or another type, may not have them. */
-const ofPlace = new Set(['insufficient-capacity', 'spot-capacity', 'spot-price', 'subnet-full'])
+const ofPlace = new Set([
+  'insufficient-capacity',
+  'spot-capacity',
+  'spot-price',
+  'volume-capacity',
+  'subnet-full',
+])
 
 /** What AWS has too little of where a build ran, so that the same may go well elsewhere; undefined for all else. */
 export function shortageIn(text: string): Cause | undefined {
