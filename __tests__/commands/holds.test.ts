@@ -119,6 +119,29 @@ describe('a deploy that comes to a hold', () => {
   })
 })
 
+test('checkpoints of the stack that pause for longer than a rollout takes are in no one’s way with steps', async () => {
+  const preferences = [{ checkpoint_percentages: [20, 50, 100] }]
+  const world = heldWorld({
+    planned: (group, change) => {
+      const launch_template = [{ ...(group.launch_template as object[])[0], version: '$Latest' }]
+      const values = { launch_template, instance_refresh: [{ strategy: 'Rolling', preferences }] }
+      Object.assign(change, {
+        before: { ...group, ...values },
+        after: { ...group, ...values },
+        after_unknown: {},
+      })
+    },
+  })
+  const pauses = async (beyond?: object) => {
+    const { deps, journal, inputs } = world.job('plan')
+    await plan(beyond === undefined ? inputs : { ...inputs, beyond }, deps, journal)
+    return (journal.findings.plan?.guard?.warnings ?? []).filter(({ rule }) => rule === 'long-pauses')
+  }
+  expect(await pauses({})).toHaveLength(1)
+  expect(await pauses()).toEqual([])
+  expect((await runJob(world, 'deploy')).outcome).toBe('holding')
+})
+
 describe('a promotion', () => {
   test('in another job goes on to the end, and proves what was applied', async () => {
     const world = await held({

@@ -17,8 +17,8 @@ export const fresh = imageRecord(2)
 interface Facts {
   readonly size?: number
   readonly steps?: readonly HoldStep[]
-  /** How the recorded plan is changed before it is read. */
-  readonly planned?: (group: Record<string, unknown>) => void
+  /** How the recorded plan is changed before it is read: the group as planned, and all of its change. */
+  readonly planned?: (group: Record<string, unknown>, change: Record<string, unknown>) => void
 }
 
 /**
@@ -36,7 +36,7 @@ export function heldWorld({ size = 10, steps = [{ at: 10, hold: 'until-promoted'
     for (const { type, change } of document.resource_changes) {
       if (type !== 'aws_autoscaling_group') continue
       for (const side of [change.before, change.after]) if (side) side.instance_refresh = []
-      if (change.after) planned?.(change.after)
+      if (change.after) planned?.(change.after, change)
     }
     return JSON.stringify(document)
   }
