@@ -168,6 +168,17 @@ describe('protected instances', () => {
     else expect(one).toMatchObject({ rule: 'protected', risk: expect.stringContaining(says) })
   })
 
+  test('that the plan begins to protect are those launched from then on', () => {
+    const values = {
+      name: 'web',
+      desired_capacity: 4,
+      ...refresh({ scale_in_protected_instances: 'Ignore' }),
+    }
+    const [before, after] = [false, true].map((on) => ({ ...values, protect_from_scale_in: on }))
+    const [one] = found(entry('aws_autoscaling_group', 'web', { before, after }))
+    expect(one?.risk).toMatch(/^Every instance that is launched from now on is protected.*the next refresh/)
+  })
+
   test('without preferences AWS takes Wait, and the block is to be written', () => {
     const [one] = found(web({ instance_refresh: [{ strategy: 'Rolling' }], protect_from_scale_in: true }))
     expect(one?.risk).toContain('waits for an hour')

@@ -17,14 +17,19 @@ export const protectedInstances: Hazard = {
     const isProtected = settingOf(group, ['protect_from_scale_in']) === true
     const hasRefresh = presenceOf(group, ['instance_refresh', 0]) === 'there'
     if (!isProtected || !hasRefresh || choice === undefined || choice === 'replaced') return []
+    // AWS protects with it what is launched from then on.
+    const [who, which] =
+      group.before?.['protect_from_scale_in'] === false
+        ? ['Every instance that is launched from now on', 'the next refresh']
+        : ['Every instance of the group', 'the refresh']
     const consequence =
       choice === 'spared'
-        ? 'the refresh leaves them as they are: it ends Successful and has replaced none.'
-        : 'the refresh waits for an hour, and then fails.'
+        ? `${which} leaves them as they are: it ends Successful and has replaced none.`
+        : `${which} waits for an hour, and then fails.`
     return [
       {
         ...attributeAt(group, preferencePath(name)),
-        risk: `Every instance of the group is protected from scale in, and ${consequence}`,
+        risk: `${who} is protected from scale in, and ${consequence}`,
         fix: choiceFix(group, name),
       },
     ]
