@@ -114,8 +114,17 @@ export const messages: readonly Row[] = [
       'Instance became unhealthy while waiting for instance to be in InService state. Termination Reason: Server.InternalError: Internal error on launch',
     ],
     ['InternalError: An internal error has occurred'],
+    ['Unavailable: The service is unavailable. Please try again shortly.', 'Run again'],
+    ['Server.Unavailable: The server is overloaded and can not handle the request.'],
+    ['An error occurred (Unavailable) when calling the RunInstances operation: No.'],
+    ['ServiceUnavailable: The request has failed due to a temporary failure of the server.'],
   ),
-  ...passing('throttled', 'account', ['Request limit exceeded. Launching EC2 instance failed.', 'Run again']),
+  ...passing(
+    'throttled',
+    'account',
+    ['Request limit exceeded. Launching EC2 instance failed.', 'Run again'],
+    ['Throttling: Rate exceeded', 'Run again'],
+  ),
   ...rows(
     'quota',
     'account',
@@ -505,6 +514,11 @@ export const messages: readonly Row[] = [
     ['InvalidParameterCombination: The parameter iops is not supported for gp2 volumes.', 'Correct iops'],
     ['Iops to volume size ratio of 100.000000 is too high; maximum is 50.'],
   ),
+  ...rows('volume-key', 'stack', [
+    'InvalidParameterDependency: The parameter KmsKeyId requires the parameter Encrypted to be set.',
+    'encrypted = true',
+    'kms_key_id',
+  ]),
   ...rows('block-devices', 'stack', ['Invalid device name upload. Launching EC2 instance failed.', 'upload']),
   ...rows('key-pair-missing', 'stack', [
     "The key pair 'deploy' does not exist. Launching EC2 instance failed.",

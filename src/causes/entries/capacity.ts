@@ -4,6 +4,7 @@ import type { KnownCause } from './known-cause.ts'
  * What EC2 has no room for, and Spot.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
  * https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-capacity.html
+ * Of all services: https://docs.aws.amazon.com/autoscaling/ec2/APIReference/CommonErrors.html
  * Instance state reasons: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StateReason.html
  */
 export const capacityCauses: readonly KnownCause[] = [
@@ -134,9 +135,14 @@ export const capacityCauses: readonly KnownCause[] = [
   },
   {
     id: 'server-error',
-    title: 'AWS failed to launch the instance',
-    codes: ['Server.InternalError'],
-    words: [/\bInternal error on launch\b/, /\bAn internal error has occurred\b/],
+    title: 'AWS had an error of its own',
+    codes: ['Server.InternalError', 'ServiceUnavailable'],
+    words: [
+      /\bInternal error on launch\b/,
+      /\bAn internal error has occurred\b/,
+      // The code of EC2, and not HTTP's "503 Service Unavailable", which anybody may answer.
+      /(?<![\w.-]|\bService )(?:Server\.)?Unavailable(?=:| - |\))/,
+    ],
     blame: 'account',
     passes: true,
     next: ['Run again; where it stays, look at the AWS Health Dashboard and ask AWS Support.'],
@@ -144,7 +150,7 @@ export const capacityCauses: readonly KnownCause[] = [
   {
     id: 'throttled',
     title: 'AWS had too many requests of this account',
-    codes: ['RequestLimitExceeded', 'EC2ThrottledException'],
+    codes: ['RequestLimitExceeded', 'EC2ThrottledException', 'Throttling'],
     words: [/\bRequest limit exceeded\b/],
     blame: 'account',
     passes: true,

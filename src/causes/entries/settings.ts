@@ -108,7 +108,6 @@ export const settingCauses: readonly KnownCause[] = [
   {
     id: 'volume-settings',
     title: 'The settings of a volume do not go together',
-    codes: ['InvalidParameterDependency'],
     words: [
       /Iops to volume size ratio\b.*too high/i,
       /parameter (?<setting>iops|throughput) (?:must be specified|is not supported) for \w+ volumes/i,
@@ -119,6 +118,16 @@ export const settingCauses: readonly KnownCause[] = [
     passes: false,
     next: [
       'Correct {setting|iops, throughput or volume_size} in block_device_mappings for the volume_type (in the Packer template: launch_block_device_mappings).',
+    ],
+  },
+  {
+    id: 'volume-key',
+    title: 'A volume has a KMS key, but is not encrypted',
+    words: [/parameter KmsKeyId requires the parameter Encrypted\b/i],
+    blame: 'stack',
+    passes: false,
+    next: [
+      'Write encrypted = true beside kms_key_id in block_device_mappings (in the Packer template: launch_block_device_mappings), or take the key out.',
     ],
   },
   {
