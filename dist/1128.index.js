@@ -233,7 +233,7 @@ async function compareWithReview({ plan }, { repository, sha }, inputs, { contex
     if (comment.wording === 'edited-by-others') {
         return missing(`The plan's comment on #${pull.number} was edited by somebody else`);
     }
-    const reviewed = (0,plan_header/* readPlanHeader */.$)(comment.body);
+    const reviewed = (0,plan_header/* readPlanHeader */.$c)(comment.body);
     if (reviewed === undefined)
         return missing(`The last run on #${pull.number} did not end in a plan`);
     const differences = reviewDifferences(reviewed, plan.fingerprint);
@@ -351,12 +351,12 @@ function hasMoved(ready, { findings: { rollouts = [] } }) {
 /* harmony export */ });
 /* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39963);
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76245);
-/* harmony import */ var _plan_guard_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20818);
+/* harmony import */ var _plan_guard_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35510);
 /* harmony import */ var _plan_guard_image_only_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96696);
 /* harmony import */ var _release_choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96503);
 /* harmony import */ var _image_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(184);
 /* harmony import */ var _stack_served_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29738);
-/* harmony import */ var _stack_stack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90455);
+/* harmony import */ var _stack_stack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68768);
 /* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18500);
 /* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14989);
 

@@ -676,6 +676,10 @@ const ofTemplate = {
         "It is AWS's, not the template's, and it passes: run again.",
         `What makes it rarer: more \`spot_instance_types\`, ${elsewhere}, or no Spot instance for the builder.`,
     ],
+    'volume-capacity': [
+        "It is AWS's, not the template's, and it passes: run again.",
+        `What makes it rarer: another \`volume_type\` in \`launch_block_device_mappings\`, or ${elsewhere}.`,
+    ],
     'kms-key-state': kmsKey,
     'kms-grant': kmsKey,
     'subnet-full': [
@@ -686,7 +690,13 @@ const ofTemplate = {
     ],
 };
 /** Causes of one place: another subnet, or another type, may not have them. */
-const ofPlace = new Set(['insufficient-capacity', 'spot-capacity', 'spot-price', 'subnet-full']);
+const ofPlace = new Set([
+    'insufficient-capacity',
+    'spot-capacity',
+    'spot-price',
+    'volume-capacity',
+    'subnet-full',
+]);
 /** What AWS has too little of where a build ran, so that the same may go well elsewhere; undefined for all else. */
 function shortageIn(text) {
     const [cause] = (0,causes/* explainCauses */.UD)([text]);

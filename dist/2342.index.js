@@ -916,7 +916,7 @@ function seconds(time) {
 /* harmony import */ var _plan_guard_undo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36688);
 /* harmony import */ var _stack_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48610);
 /* harmony import */ var _stack_served_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29738);
-/* harmony import */ var _stack_stack_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90455);
+/* harmony import */ var _stack_stack_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68768);
 /* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18500);
 /* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14989);
 
@@ -2776,7 +2776,7 @@ async function quarantineNewer(left, image, { environment, repository, ...origin
 /* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65342);
 /* harmony import */ var _before_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87979);
 /* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53561);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53253);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92823);
 /* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91883);
 
 
@@ -2800,7 +2800,8 @@ async function release(ready, { rollout: inputs, beyond }, deps, journal) {
     const before = await journal.step('Before', async () => {
         await (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_6__/* .requireMeasurable */ .zF)(ready, beyond, deps);
         const seen = await (0,_before_js__WEBPACK_IMPORTED_MODULE_5__/* .lookBefore */ .P)(ready, inputs, deps);
-        (0,_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)(await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .requireReachable */ .Zn)(ready, seen, inputs, deps), deps, journal);
+        const asked = { ...inputs, steps: ready.stepping?.steps };
+        (0,_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)(await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .requireReachable */ .Zn)(ready, seen, asked, deps), deps, journal);
         return seen;
     });
     await ready.beforeApply?.();

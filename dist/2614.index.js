@@ -310,6 +310,7 @@ function others(outlook) {
 /* harmony export */   $B: () => (/* binding */ isThere),
 /* harmony export */   A$: () => (/* binding */ capacityOf),
 /* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   Mr: () => (/* binding */ shareUpTo),
 /* harmony export */   Np: () => (/* binding */ runs),
 /* harmony export */   Ol: () => (/* binding */ wanted),
 /* harmony export */   g1: () => (/* binding */ lastOf),
@@ -350,6 +351,15 @@ function shareOf(units, outlook) {
     const whole = Math.max(wanted(outlook), capacityOf(outlook.observation.instances.filter(isInService)));
     return whole === 0 ? 100 : Math.min(100, Math.floor((Math.max(0, units) * 100) / whole));
 }
+/**
+ * The most that a refresh which ends at a checkpoint, or is not waited for beyond it, brings onto the image. AWS does not
+ * say which instances it replaces up to there: those on the image already may be among them.
+ */
+function shareUpTo(checkpoint, outlook) {
+    if (outdated(outlook).length === 0)
+        return 100;
+    return shareOf(Math.ceil((wanted(outlook) * checkpoint) / 100), outlook);
+}
 /** What the group will have, but for these instances. */
 function without(instances, outlook) {
     const whole = Math.max(wanted(outlook), capacityOf(outlook.observation.instances.filter(isInService)));
@@ -359,15 +369,15 @@ function without(instances, outlook) {
 function meantIn({ change, model, image }) {
     return (0,_image_image_js__WEBPACK_IMPORTED_MODULE_5__/* .meantBy */ .Pn)((0,_plan_guard_hazards_template_js__WEBPACK_IMPORTED_MODULE_3__/* .imagesHeldBy */ .xk)(change, { model }), image);
 }
-/** Whether EC2 says that the instance runs the image. */
+/** Whether EC2 says that the instance runs the image: in a group with one of its own, none does. */
 function runs({ imageId = '' }, outlook) {
-    return meantIn(outlook).includes(imageId);
+    return outlook.runs !== 'other' && meantIn(outlook).includes(imageId);
 }
 /** Capacity in service that runs the image already. */
 function current(outlook) {
     return capacityOf(outlook.observation.instances.filter((each) => isInService(each) && runs(each, outlook)));
 }
-/** Instances in service, and on another image as far as EC2 tells. */
+/** Instances in service, and on another image as far as EC2 tells; all of them where the group has one of its own. */
 function outdated(outlook) {
     return outlook.observation.instances.filter((each) => isInService(each) && !runs(each, outlook));
 }
@@ -480,8 +490,11 @@ function lateOnes(settled, seen, { images, origins }) {
 /** What is no difference, and will matter. */
 function tellBeside(observation, name, { warn }) {
     const stopped = (0,_plan_guard_hazards_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .neededOf */ .b1)(observation.suspended);
+    const isBalanced = observation.instances.some(({ targets }) => targets.length > 0);
+    const isUnregistered = isBalanced && (0,_plan_guard_hazards_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .registeringOf */ .D1)(observation.suspended).length > 0;
     const said = [
         stopped.length > 0 ? (0,_plan_guard_hazards_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .suspendedAdvice */ .I)(stopped, name) : undefined,
+        isUnregistered ? (0,_plan_guard_hazards_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .unregisteredAdvice */ .aZ)(name) : undefined,
         (0,_rollout_preflight_others_js__WEBPACK_IMPORTED_MODULE_9__/* .unwatchedAdvice */ .Go)(observation.suspended, name),
         (0,_rollout_preflight_others_js__WEBPACK_IMPORTED_MODULE_9__/* .attachedAdvice */ .FM)(observation, name),
     ];

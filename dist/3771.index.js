@@ -58,8 +58,8 @@ var announce = __webpack_require__(84315);
 var gates = __webpack_require__(53561);
 // EXTERNAL MODULE: ./build/steps/rollout/holds/hold.js + 2 modules
 var hold = __webpack_require__(39257);
-// EXTERNAL MODULE: ./build/steps/rollout/preflight.js + 4 modules
-var preflight = __webpack_require__(53253);
+// EXTERNAL MODULE: ./build/steps/rollout/preflight.js + 5 modules
+var preflight = __webpack_require__(92823);
 // EXTERNAL MODULE: ./build/steps/rollout/prove.js
 var prove = __webpack_require__(33120);
 // EXTERNAL MODULE: ./build/steps/rollout/release.js

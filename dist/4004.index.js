@@ -244,6 +244,7 @@ var list = __webpack_require__(920);
  * What EC2 has no room for, and Spot.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
  * https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-capacity.html
+ * Of all services: https://docs.aws.amazon.com/autoscaling/ec2/APIReference/CommonErrors.html
  * Instance state reasons: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StateReason.html
  */
 const capacityCauses = [
@@ -251,6 +252,8 @@ const capacityCauses = [
         id: 'insufficient-capacity',
         title: 'AWS has no capacity of {type|this instance type} in {zone|the Availability Zone}',
         codes: ['InsufficientInstanceCapacity'],
+        // A request for Spot instances alone has the same code.
+        unless: /no Spot capacity available/,
         words: [
             /do not have sufficient (?<type>\S+\.\S+) capacity in the Availability Zone you requested \((?<zone>[\w-]+)\)(?:.*?\bor choosing (?<zones>[a-z\d-]+(?:, [a-z\d-]+)*))?/i,
             /do not have sufficient (?:(?<type>\S+\.\S+) )?capacity/i,
@@ -328,6 +331,18 @@ const capacityCauses = [
         ],
     },
     {
+        id: 'volume-capacity',
+        title: 'AWS has no capacity for such an EBS volume in the Availability Zone',
+        codes: ['InsufficientVolumeCapacity'],
+        words: [/not enough capacity to fulfill your EBS volume/i],
+        blame: 'account',
+        passes: true,
+        next: [
+            'Run again: capacity comes back by itself.',
+            'To meet it less often, let AWS choose among more Availability Zones (subnets in vpc_zone_identifier), or take another volume_type in block_device_mappings.',
+        ],
+    },
+    {
         id: 'address-capacity',
         title: 'AWS has no public addresses left to give',
         codes: ['InsufficientAddressCapacity'],
@@ -360,9 +375,14 @@ const capacityCauses = [
     },
     {
         id: 'server-error',
-        title: 'AWS failed to launch the instance',
-        codes: ['Server.InternalError'],
-        words: [/\bInternal error on launch\b/, /\bAn internal error has occurred\b/],
+        title: 'AWS had an error of its own',
+        codes: ['Server.InternalError', 'ServiceUnavailable'],
+        words: [
+            /\bInternal error on launch\b/,
+            /\bAn internal error has occurred\b/,
+            // The code of EC2, and not HTTP's "503 Service Unavailable", which anybody may answer.
+            /(?<![\w.-]|\bService )(?:Server\.)?Unavailable(?=:| - |\))/,
+        ],
         blame: 'account',
         passes: true,
         next: ['Run again; where it stays, look at the AWS Health Dashboard and ask AWS Support.'],
@@ -370,7 +390,7 @@ const capacityCauses = [
     {
         id: 'throttled',
         title: 'AWS had too many requests of this account',
-        codes: ['RequestLimitExceeded', 'EC2ThrottledException'],
+        codes: ['RequestLimitExceeded', 'EC2ThrottledException', 'Throttling'],
         words: [/\bRequest limit exceeded\b/],
         blame: 'account',
         passes: true,
@@ -458,6 +478,7 @@ function heldBy(ids, group) {
 /**
  * Why an instance that was launched does not come, or stay, in service.
  * Health checks of groups: https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-healthchecks.html
+ * Instance state reasons: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StateReason.html
  * Lifecycle hooks: https://docs.aws.amazon.com/autoscaling/ec2/userguide/lifecycle-hooks.html
  */
 const healthCauses = [
@@ -520,6 +541,15 @@ const healthCauses = [
         next: ['Find in CloudTrail who called SetInstanceHealth, and why.'],
     },
     {
+        id: 'ended-by-call',
+        title: 'A call to EC2 ended instances before they came in service',
+        // Any instance that is terminated on purpose has the reason; only here did Auto Scaling not want it.
+        words: [/Termination Reason: Client\.UserInitiatedShutdown\b/i],
+        blame: 'account',
+        passes: true,
+        next: ['Find in CloudTrail who called TerminateInstances or StopInstances, and why; then run again.'],
+    },
+    {
         id: 'unhealthy-before-service',
         title: 'Instances ended before they came in service',
         words: [/became unhealthy while waiting for instance to be in InService state/i],
@@ -536,6 +566,8 @@ const healthCauses = [
  * https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-ami.html
  * https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-instancelaunchfailure.html
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
+ * Keys: https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html
+ * https://docs.aws.amazon.com/kms/latest/developerguide/policy-evaluation.html
  */
 const imageCauses = [
     {
@@ -621,15 +653,17 @@ const imageCauses = [
     {
         id: 'image-missing',
         title: 'The image {image|} does not exist',
-        codes: ['InvalidAMIID.NotFound', 'InvalidAMIID.Malformed'],
+        // Unavailable is what was deregistered, or is in no state to be launched from; an image that is made has it, too.
+        codes: ['InvalidAMIID.NotFound', 'InvalidAMIID.Malformed', 'InvalidAMIID.Unavailable'],
+        unless: /is pending, and cannot be run/,
         words: [
-            /\b(?:AMI|image) id '?\[?(?<image>ami-\w+)\]?'? does not exist/i,
+            /\b(?:AMI|image) id:? '?\[?(?<image>ami-\w+)\]?'? (?:does not exist|is no longer available)/i,
             /\b(?:AMI|image) id \S+ does not exist/i,
         ],
         blame: 'image',
         passes: false,
         next: [
-            'Check that the image is in the region of the group and was not deregistered. Where it is gone, deploy again: a new one is made.',
+            'Check that the image is in the region of the group and was neither deregistered nor disabled. Where it is gone, deploy again: a new one is made.',
         ],
     },
     {
@@ -656,7 +690,6 @@ const imageCauses = [
     {
         id: 'image-pending',
         title: 'The image {image|} is not available yet',
-        codes: ['InvalidAMIID.Unavailable'],
         words: [/\bAMI (?<image>\S+) is pending, and cannot be run/i],
         blame: 'account',
         passes: true,
@@ -679,12 +712,30 @@ const imageCauses = [
     {
         id: 'kms-grant',
         title: 'Auto Scaling may not use the KMS key that the volumes are encrypted with',
-        words: [/\bClient\.InternalError\b/, /\bClient error on launch\b/],
+        words: [
+            /\bClient\.InternalError\b/,
+            /\bClient error on launch\b/,
+            // AWS keeps the policy of this role, so that only the key's, or a grant, can allow it.
+            /AWSServiceRoleForAutoScaling\S* is not authorized to perform: kms:(?!.*explicit deny)/i,
+        ],
         blame: 'account',
         passes: false,
         next: [
-            'Allow the role AWSServiceRoleForAutoScaling to use the KMS key of the image: kms:Decrypt, kms:GenerateDataKeyWithoutPlaintext, kms:ReEncrypt*, kms:DescribeKey and kms:CreateGrant.',
+            'Allow the role AWSServiceRoleForAutoScaling to use the KMS key of the image, in the policy of the key: kms:Decrypt, kms:GenerateDataKeyWithoutPlaintext, kms:ReEncrypt*, kms:DescribeKey and kms:CreateGrant.',
             'Where the key is in another account, make a grant for the role: aws kms create-grant --key-id KEY_ARN --grantee-principal ROLE_ARN.',
+        ],
+    },
+    {
+        id: 'kms-key-policy',
+        title: 'The policy of the KMS key does not allow {action|its use}',
+        words: [
+            /(?:User|Principal): (?<who>arn:(?!\S*AWSServiceRoleForAutoScaling)\S+) is not authorized to perform: (?<action>kms:\w+).*?\bno resource-based polic(?:y|ies) allow/i,
+        ],
+        blame: 'account',
+        passes: false,
+        next: [
+            'Allow {action} to {who} in the policy of the KMS key, or by a grant; a policy of the role alone does not do.',
+            'See, too, that the key is there, in the region of this run.',
         ],
     },
     {
@@ -707,9 +758,10 @@ const imageCauses = [
 
 ;// CONCATENATED MODULE: ./build/causes/entries/network.js
 /**
- * Subnets, security groups, interfaces.
+ * Subnets, security groups, interfaces, load balancers.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
  * https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-instancelaunchfailure.html
+ * https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-loadbalancer.html
  */
 const networkCauses = [
     {
@@ -839,12 +891,29 @@ const networkCauses = [
         passes: false,
         next: ['Take network_interfaces out of the launch template, or a larger instance_type.'],
     },
+    {
+        id: 'load-balancer-missing',
+        title: 'A target group or load balancer {balancer|} of the group does not exist',
+        // Not by "load balancer configuration failed": that stands behind other causes, too.
+        words: [
+            /\btarget groups? not found\b/i,
+            /\b(?:Cannot|Could not) find Load Balancer '?(?<balancer>[\w-]+)/i,
+            /\bno ACTIVE Load Balancer named '?(?<balancer>[\w-]+)/i,
+            /\bProvided (?:Load Balancers|Target Groups) may not be valid\b/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Let the group refer to target groups that exist, by their resources (target_group_arns, traffic_source, load_balancers, or aws_autoscaling_attachment), and apply again.',
+        ],
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/causes/entries/permissions.js
 /**
  * Who may not do what.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_tag-policies.html
  * https://docs.aws.amazon.com/autoscaling/ec2/userguide/autoscaling-service-linked-role.html
  */
@@ -872,6 +941,21 @@ const permissionCauses = [
         blame: 'stack',
         passes: false,
         next: ['Change the policy that AWS names: one that allows it beside cannot lift a denial of it.'],
+    },
+    {
+        id: 'explicit-deny',
+        title: 'A policy denies {action|it}',
+        words: [
+            /(?:(?:User|Principal): (?<who>arn:\S+) is )?not authorized to perform: (?<action>[\w-]+:\w+)(?: on resource: (?<place>\S+))?.*?\bexplicit deny in an? (?:(?<identity>identity)|(?<resource>resource))-based policy(?:: (?<policy>arn:\S+?)[.,)]?(?=\s|$))?/i,
+        ],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'The denial is in an {identity}-based policy, one of {who|who runs this}.',
+            'The denial is in a {resource}-based policy, that of {place|the resource}.',
+            'It is {policy}.',
+            'Find the statement with "Effect": "Deny", and meet its condition or change it: to allow {action|the action} elsewhere lifts no denial.',
+        ],
     },
     {
         id: 'declarative-policy',
@@ -931,6 +1015,8 @@ const permissionCauses = [
         blame: 'stack',
         passes: false,
         next: ['Allow iam:PassRole on {role|the role of the instance profile} to who launches the instances.'],
+        // Where a policy denies it, that is the cause.
+        generality: 1,
     },
     {
         id: 'permission-missing',
@@ -1200,7 +1286,6 @@ const settingCauses = [
     {
         id: 'volume-settings',
         title: 'The settings of a volume do not go together',
-        codes: ['InvalidParameterDependency'],
         words: [
             /Iops to volume size ratio\b.*too high/i,
             /parameter (?<setting>iops|throughput) (?:must be specified|is not supported) for \w+ volumes/i,
@@ -1211,6 +1296,16 @@ const settingCauses = [
         passes: false,
         next: [
             'Correct {setting|iops, throughput or volume_size} in block_device_mappings for the volume_type (in the Packer template: launch_block_device_mappings).',
+        ],
+    },
+    {
+        id: 'volume-key',
+        title: 'A volume has a KMS key, but is not encrypted',
+        words: [/parameter KmsKeyId requires the parameter Encrypted\b/i],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Write encrypted = true beside kms_key_id in block_device_mappings (in the Packer template: launch_block_device_mappings), or take the key out.',
         ],
     },
     {
@@ -1246,6 +1341,19 @@ const settingCauses = [
         next: [
             'Check iam_instance_profile of the launch template: it is the name of an instance profile, not of a role.',
             'One that was made within the last minute may not be seen everywhere yet: let the template take it from its resource.',
+        ],
+    },
+    {
+        id: 'instance-profile-empty',
+        title: 'The instance profile {profile|} has no role',
+        // Terraform's provider tries again where RunInstances says so:
+        // https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/ec2/ec2_instance.go
+        words: [/IAM Instance Profile "?(?<profile>[^"\s]+)"? has no associated IAM Roles/i],
+        blame: 'stack',
+        passes: false,
+        next: [
+            'Put the role on the instance profile: role = aws_iam_role.NAME.name in aws_iam_instance_profile.',
+            'One that was put there within the last minute may not be seen everywhere yet: then run again.',
         ],
     },
     {
@@ -1469,7 +1577,7 @@ function generalityOf({ cause }) {
     return cause.generality ?? 0;
 }
 /** Made once: texts are many. */
-const patterns = new Map(knownCauses.map((cause) => [cause, [...(cause.words ?? []), ...(cause.codes ?? []).map(codePattern)]]));
+const patterns = new Map(knownCauses.map((cause) => [cause, [...(cause.words ?? []), ...codePatterns(cause)]]));
 function matchOf(cause, text) {
     for (const pattern of patterns.get(cause) ?? []) {
         const match = pattern.exec(text);
@@ -1485,15 +1593,20 @@ function withPolicies(named, text) {
         return named;
     return { ...named, action, policies: (0,list/* listed */.K)((0,policies/* policiesWith */.$)(action), 'and') };
 }
+function codePatterns({ codes = [], unless }) {
+    return codes.map((code) => codePattern(code, unless));
+}
 /**
  * A code stands by itself, or behind `Client.` or `Server.`. One that is an English word counts only where a code
  * stands: in front of a colon or a dash, or in brackets.
+ * @param unless what must not follow
  */
-function codePattern(code) {
+function codePattern(code, unless) {
     const escaped = code.replaceAll('.', '\\.');
     const isWord = /^[A-Z][a-z]+$/.test(code);
     const end = isWord ? '(?=:| - |\\))' : '(?![\\w]|\\.\\w)';
-    return new RegExp(`(?<![\\w.-])(?:Client\\.|Server\\.)?${escaped}${end}`);
+    const not = unless === undefined ? '' : `(?!.*${unless.source})`;
+    return new RegExp(`(?<![\\w.-])(?:Client\\.|Server\\.)?${escaped}${end}${not}`);
 }
 function causeOf(known, quote, named) {
     const { id, title, blame, passes, next } = known;
@@ -3436,6 +3549,8 @@ function withoutRepeats(found) {
     });
 }
 
+// EXTERNAL MODULE: ./build/inputs/event.js
+var inputs_event = __webpack_require__(36308);
 // EXTERNAL MODULE: ./build/inputs/parse/stacks.js
 var stacks = __webpack_require__(95087);
 // EXTERNAL MODULE: ./build/outcome/commands.js
@@ -4116,6 +4231,8 @@ function lowestPercentage(report) {
 
 // EXTERNAL MODULE: ./build/report/places/page.js + 11 modules
 var places_page = __webpack_require__(4644);
+// EXTERNAL MODULE: ./build/report/places/plan-header.js
+var plan_header = __webpack_require__(68251);
 // EXTERNAL MODULE: ./build/text/fit.js
 var fit = __webpack_require__(40389);
 ;// CONCATENATED MODULE: ./build/report/places/timeline.js
@@ -4758,6 +4875,7 @@ function redactField(name, value, redaction) {
 
 
 
+
 /** How long GitHub may take to take the report, in milliseconds. */
 const PUBLISHING_MS = 120_000;
 /**
@@ -4837,23 +4955,25 @@ async function within(work, enough) {
     work.catch(() => undefined);
     return Promise.race([work, over]);
 }
-async function comment(report, { github, comment, log }) {
+async function comment(report, { github, comment, reviewed, log }) {
     if (github === undefined || report.pullRequest === undefined || comment === 'unwanted')
         return;
     const marker = (0,places_comment/* markerOf */.we)(report);
-    const former = await formerStates(report.pullRequest, marker, { github, log });
-    const address = await github.upsertComment(report.pullRequest, marker, (0,places_comment/* renderComment */.wQ)(report, former, await (0,places_page/* pageOf */.Z)(report)));
+    const former = await formerBody(report.pullRequest, marker, { github, log });
+    const plan = reviewed === 'kept' ? (0,plan_header/* planLineOf */.nX)(former) : undefined;
+    const body = (0,places_comment/* renderComment */.wQ)(report, (0,parts_history/* readHistory */.Lu)(former), await (0,places_page/* pageOf */.Z)(report), plan);
+    const address = await github.upsertComment(report.pullRequest, marker, body);
     log.info(`Comment: ${address}`);
 }
-/** What the comment said before; what others wrote into it does not count. */
-async function formerStates(pullRequest, marker, { github, log }) {
+/** The comment as it was before; '' where there is none, for what others wrote into it does not count. */
+async function formerBody(pullRequest, marker, { github, log }) {
     try {
         const former = await github.ownComment(pullRequest, marker);
-        return former?.wording === 'own' ? (0,parts_history/* readHistory */.Lu)(former.body) : [];
+        return former?.wording === 'own' ? former.body : '';
     }
     catch (error) {
         log.info(`The history of the comment could not be read: ${(0,outcome_error/* errorMessage */.gJ)(error)}`);
-        return [];
+        return '';
     }
 }
 async function label(report, { github, marks = [] }) {
@@ -4934,6 +5054,7 @@ var fetched = __webpack_require__(90561);
 
 
 
+
 /** Reads the inputs, runs the command, and always publishes the report, which it returns. */
 async function main(given, { readInputs, connect }) {
     const redaction = (0,remembered.remembered)((0,redaction_redaction.startRedaction)(), given.remember ?? (() => undefined));
@@ -4970,6 +5091,7 @@ async function main(given, { readInputs, connect }) {
         log: basics.log,
         redaction,
         comment: wantsComment(inputs) ? 'wanted' : 'unwanted',
+        ...((0,inputs_event/* isReviewOver */.ns)(basics.context) && { reviewed: 'kept' }),
         marks: inputs?.report.marks ?? [],
         repository: basics.context.repository,
         ...(deps === undefined ? {} : { github: deps.github }),
@@ -4999,17 +5121,17 @@ function wantsComment(inputs) {
 }
 /** What runs each command; none is loaded but the one that is asked for. */
 const RUNS = {
-    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2739)]).then(__webpack_require__.bind(__webpack_require__, 72739))).build,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2224), __webpack_require__.e(4423)]).then(__webpack_require__.bind(__webpack_require__, 14423))).plan,
-    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2224), __webpack_require__.e(2342), __webpack_require__.e(7157), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 81128))).deploy,
-    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2224), __webpack_require__.e(2342), __webpack_require__.e(3771)]).then(__webpack_require__.bind(__webpack_require__, 53771))).rollback,
-    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2224), __webpack_require__.e(2342), __webpack_require__.e(7157), __webpack_require__.e(4671)]).then(__webpack_require__.bind(__webpack_require__, 74671))).promote,
-    abort: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2224), __webpack_require__.e(2342), __webpack_require__.e(7076)]).then(__webpack_require__.bind(__webpack_require__, 77076))).abort,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2614), __webpack_require__.e(3765)]).then(__webpack_require__.bind(__webpack_require__, 63765))).verify,
-    prune: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(3738)]).then(__webpack_require__.bind(__webpack_require__, 43738))).prune,
+    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(3704), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2739)]).then(__webpack_require__.bind(__webpack_require__, 72739))).build,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3704), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2986), __webpack_require__.e(4423)]).then(__webpack_require__.bind(__webpack_require__, 14423))).plan,
+    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(3704), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2986), __webpack_require__.e(2342), __webpack_require__.e(7157), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 81128))).deploy,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(3704), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2986), __webpack_require__.e(2342), __webpack_require__.e(3771)]).then(__webpack_require__.bind(__webpack_require__, 53771))).rollback,
+    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(3704), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2986), __webpack_require__.e(2342), __webpack_require__.e(7157), __webpack_require__.e(4671)]).then(__webpack_require__.bind(__webpack_require__, 74671))).promote,
+    abort: async () => (await Promise.all(/* import() */[__webpack_require__.e(3704), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2986), __webpack_require__.e(2342), __webpack_require__.e(7076)]).then(__webpack_require__.bind(__webpack_require__, 77076))).abort,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(3704), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2614), __webpack_require__.e(3765)]).then(__webpack_require__.bind(__webpack_require__, 63765))).verify,
+    prune: async () => (await Promise.all(/* import() */[__webpack_require__.e(3704), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(3738)]).then(__webpack_require__.bind(__webpack_require__, 43738))).prune,
     matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(5581), __webpack_require__.e(3065), __webpack_require__.e(2358)]).then(__webpack_require__.bind(__webpack_require__, 72358))).matrix,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3233)]).then(__webpack_require__.bind(__webpack_require__, 13233))).report,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(8671), __webpack_require__.e(2614), __webpack_require__.e(5521)]).then(__webpack_require__.bind(__webpack_require__, 5521))).status,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3704), __webpack_require__.e(2614), __webpack_require__.e(5521)]).then(__webpack_require__.bind(__webpack_require__, 5521))).status,
 };
 async function runCommand(inputs, deps, journal) {
     // The compiler does not see that the inputs are those of the command they name.
@@ -8028,17 +8150,20 @@ const HEADER_BYTES = 12 * 1024;
 /**
  * The pull-request comment, in at most 65,536 bytes: the stack's marker as its first line, the reviewed plan hidden in
  * the second where the run was a plan and ended as one, then the report; what the comment said before (`former`, newest
- * first) folded at its end, and hidden in its last line.
+ * first) folded at its end, and hidden in its last line. `reviewed` is the second line of a run whose plan nobody reviews:
+ * that of the comment before, or ''.
  */
-function renderComment(report, former = [], blocks = (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPage */ .S)(report)) {
-    const { command, outcome, plan, commit } = report;
-    const isReviewable = command === 'plan' && outcome === 'planned' && plan?.fingerprint !== undefined;
-    const header = isReviewable ? (0,_plan_header_js__WEBPACK_IMPORTED_MODULE_4__/* .planHeader */ .V)(plan.fingerprint, commit?.sha ?? '', HEADER_BYTES) : '';
+function renderComment(report, former = [], blocks = (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPage */ .S)(report), reviewed) {
+    const header = reviewed ?? headerOf(report);
     const head = `${markerOf(report)}\n${header === '' ? '' : `${header}\n`}`;
     const kept = `\n${(0,_parts_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyLine */ .Jo)(report, former)}`;
     const whole = `The whole is in ${(0,_parts_links_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('the summary of the run', report.runUrl)}.`;
     const bytes = COMMENT_BYTES - (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .sizeOf */ .$d)(head) - (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .sizeOf */ .$d)(kept);
     return head + (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .fitBlocks */ .U8)(blocks('comment', former), { bytes, whole }) + kept;
+}
+function headerOf({ command, outcome, plan, commit }) {
+    const isReviewable = command === 'plan' && outcome === 'planned' && plan?.fingerprint !== undefined;
+    return isReviewable ? (0,_plan_header_js__WEBPACK_IMPORTED_MODULE_4__/* .planHeader */ .VR)(plan.fingerprint, commit?.sha ?? '', HEADER_BYTES) : '';
 }
 
 
@@ -8840,8 +8965,9 @@ function ownPage(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readPlanHeader),
-/* harmony export */   V: () => (/* binding */ planHeader)
+/* harmony export */   $c: () => (/* binding */ readPlanHeader),
+/* harmony export */   VR: () => (/* binding */ planHeader),
+/* harmony export */   nX: () => (/* binding */ planLineOf)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 /* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40389);
@@ -8871,9 +8997,16 @@ function planHeader(plan, headSha, bytes) {
 function encode(plan) {
     return `${PREFIX}${(0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify(plan)).toString('base64')}${SUFFIX}`;
 }
+/** The line of a comment with its plan, to be carried over; '' where there is none that can be read. */
+function planLineOf(comment) {
+    return readPlanHeader(comment) === undefined ? '' : secondLineOf(comment);
+}
+function secondLineOf(comment) {
+    return comment.split('\n', 2)[1]?.trimEnd() ?? '';
+}
 /** The plan in the second line of a comment; undefined where there is none that can be read. */
 function readPlanHeader(comment) {
-    const line = comment.split('\n', 2)[1]?.trimEnd() ?? '';
+    const line = secondLineOf(comment);
     if (!line.startsWith(PREFIX) || !line.endsWith(SUFFIX))
         return undefined;
     const packed = Buffer.from(line.slice(PREFIX.length, -SUFFIX.length), 'base64');

@@ -19,8 +19,8 @@ var inputs_event = __webpack_require__(36308);
 var look_back = __webpack_require__(42655);
 // EXTERNAL MODULE: ./build/steps/rollout/holds/hold.js + 2 modules
 var hold = __webpack_require__(39257);
-// EXTERNAL MODULE: ./build/steps/rollout/preflight.js + 4 modules
-var preflight = __webpack_require__(53253);
+// EXTERNAL MODULE: ./build/steps/rollout/preflight.js + 5 modules
+var preflight = __webpack_require__(92823);
 // EXTERNAL MODULE: ./build/steps/stack/prepare.js + 8 modules
 var prepare = __webpack_require__(56679);
 // EXTERNAL MODULE: external "node:path"
@@ -122,7 +122,8 @@ async function plan(inputs, deps, journal) {
     if ((0,inputs_event/* runsFork */.RZ)(deps.context))
         journal.warn(HANDED_OVER);
     const prepared = await (0,prepare/* prepare */.iA)(inputs, deps, journal);
-    await (0,preflight/* lookAtGroups */.Rj)(prepared.ready, inputs.rollout, deps, journal);
+    const asked = { ...inputs.rollout, steps: inputs.beyond.steps };
+    await (0,preflight/* lookAtGroups */.Rj)(prepared.ready, asked, deps, journal);
     (0,preflight/* record */.g1)((0,hold/* unfitForStepsOf */.Qg)(prepared, inputs), deps, journal);
     await (0,look_back/* lookBack */.L)(prepared, inputs, deps, journal);
     return 'planned';
@@ -139,12 +140,12 @@ async function plan(inputs, deps, journal) {
 /* harmony export */ });
 /* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39963);
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76245);
-/* harmony import */ var _plan_guard_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20818);
+/* harmony import */ var _plan_guard_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35510);
 /* harmony import */ var _plan_guard_image_only_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96696);
 /* harmony import */ var _release_choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96503);
 /* harmony import */ var _image_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(184);
 /* harmony import */ var _stack_served_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29738);
-/* harmony import */ var _stack_stack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90455);
+/* harmony import */ var _stack_stack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68768);
 /* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18500);
 /* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14989);
 

@@ -353,8 +353,8 @@ async function readContext(env) {
     const get = (name) => env[name] ?? '';
     const serverUrl = get('GITHUB_SERVER_URL') || 'https://github.com';
     const repository = get('GITHUB_REPOSITORY');
-    const eventName = get('GITHUB_EVENT_NAME');
-    const { payload, eventProblem } = await readEvent(get('GITHUB_EVENT_PATH'), eventName);
+    const eventName = (0,inputs_event/* eventOf */.A6)(get('GITHUB_EVENT_NAME'), get('GITHUB_REF'));
+    const { payload, eventProblem } = await readEvent(get('GITHUB_EVENT_PATH'), get('GITHUB_EVENT_NAME'));
     const pullRequest = (0,inputs_event/* pullRequestOf */._n)(payload, repository);
     const isOwn = get('RUNNER_ENVIRONMENT') === 'self-hosted' && (0,inputs_event/* runsFork */.RZ)({ eventName, ...(0,defined/* definedOf */.X)({ pullRequest }) });
     return {
@@ -644,10 +644,12 @@ function hasRoom(tags) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ eventOf),
 /* harmony export */   GT: () => (/* binding */ validatesOnly),
 /* harmony export */   RZ: () => (/* binding */ runsFork),
 /* harmony export */   _n: () => (/* binding */ pullRequestOf),
-/* harmony export */   gK: () => (/* binding */ strangerOf)
+/* harmony export */   gK: () => (/* binding */ strangerOf),
+/* harmony export */   ns: () => (/* binding */ isReviewOver)
 /* harmony export */ });
 /* harmony import */ var _outcome_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51438);
 /* harmony import */ var _text_defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97163);
@@ -655,6 +657,16 @@ function hasRoom(tags) {
 
 /** What stands for a fork that is gone. */
 const GONE = 'a deleted fork';
+/** Branches of a merge queue: https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue */
+const QUEUE = 'refs/heads/gh-readonly-queue/';
+/** The event that counts: a push of a merge queue's branch is the queue's, for nothing of it is merged. */
+function eventOf(eventName, ref) {
+    return eventName === 'push' && ref.startsWith(QUEUE) ? 'merge_group' : eventName;
+}
+/** Whether people have reviewed by then what they review: in the merge queue, and behind the merge. */
+function isReviewOver({ eventName, pullRequest, }) {
+    return (0,_outcome_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventEntry */ .nf)(eventName).unmerged !== undefined || pullRequest?.mergedInto !== undefined;
+}
 /** The pull request of the event, where it has one; of a merge group the one that the group would merge. */
 function pullRequestOf({ pull_request: pull, merge_group: group }, repository) {
     if (pull === undefined)
@@ -697,7 +709,12 @@ function strangerOf(eventName, { pull_request: pull, workflow_run: run }, reposi
         return { commits: [], own: 'untold' };
     if (isUntold(eventName === 'workflow_run' ? (run?.event ?? '') : eventName))
         return { commits: [] };
-    if (eventName !== 'workflow_run' || run?.event.startsWith('pull_request') !== true)
+    if (eventName !== 'workflow_run' || run === undefined)
+        return undefined;
+    // What a queue tests is on a branch of this repository, and merged by nobody yet.
+    if (run.event === 'merge_group')
+        return { commits: [run.head_sha], repository: '' };
+    if (!run.event.startsWith('pull_request'))
         return undefined;
     const fork = forkOf(run.head_repository, repository);
     return fork === undefined ? undefined : { commits: [run.head_sha], repository: fork };
@@ -864,7 +881,7 @@ const EVENTS = {
         record: 'checked-out',
         trusts: 'all',
         unmerged: 'never-deployed',
-        note: 'the head of the group',
+        note: "the head of the group; so is a push of a queue's branch (`gh-readonly-queue/…`). The plan that was reviewed on the pull request stays the reviewed one",
     },
     issue_comment: {
         auto: 'plan',

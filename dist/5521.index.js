@@ -31,8 +31,8 @@ var text_escape = __webpack_require__(33699);
 var records = __webpack_require__(184);
 // EXTERNAL MODULE: ./build/steps/source/source.js
 var source_source = __webpack_require__(83043);
-// EXTERNAL MODULE: ./build/steps/stack/stack.js + 4 modules
-var stack_stack = __webpack_require__(90455);
+// EXTERNAL MODULE: ./build/steps/stack/stack.js + 2 modules
+var stack_stack = __webpack_require__(68768);
 // EXTERNAL MODULE: ./build/image/builds.js
 var builds = __webpack_require__(66973);
 // EXTERNAL MODULE: ./build/release/choose.js + 1 modules

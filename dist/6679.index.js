@@ -10,8 +10,14 @@ export const modules = {
 /* harmony export */   EZ: () => (/* binding */ destructions),
 /* harmony export */   wr: () => (/* binding */ departures)
 /* harmony export */ });
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72863);
-/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44717);
+/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43770);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60070);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72863);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44717);
+/* harmony import */ var _hazards_beside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19194);
+
+
+
 
 
 /**
@@ -30,17 +36,20 @@ const REPLACEABLE = [
 ];
 /**
  * What the plan destroys, one finding for each resource: every delete of a managed resource, every replacement that
- * destroys first, and replacements that create first of kinds whose old half may hold data. Not in it: deposed launch
- * templates and launch configurations, the old half of a replacement that did not end; no instance needs them.
+ * destroys first, and replacements that create first of kinds whose old half may hold data, or of a group by one
+ * without an instance. Not in it: deposed launch templates and launch configurations, the old half of a replacement that
+ * did not end; no instance needs them.
  */
 function destructions({ changes }) {
     return changes.flatMap((change) => {
         if (change.mode !== 'managed' || isSpentTemplate(change))
             return [];
         if (change.kind === 'delete')
-            return [destroyed(change)];
+            return [isFormerGroup(change) ? formerGroup(change, changes) : destroyed(change)];
         if (change.kind === 'replace-destroy-first')
             return [replacedDestroyFirst(change)];
+        if ((0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .startsEmpty */ .PP)(change))
+            return [replacedByNone(change)];
         return change.kind === 'replace-create-first' && losesOld(change) ? [replacedWithLoss(change)] : [];
     });
 }
@@ -56,7 +65,7 @@ function departures({ changes }) {
 }
 /** Whether this is a deposed launch template or launch configuration that goes: no instance needs it any more. */
 function isSpentTemplate({ kind, type, deposed }) {
-    return kind === 'delete' && deposed !== undefined && (0,_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .isHolderType */ .nS)(type);
+    return kind === 'delete' && deposed !== undefined && (0,_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .isHolderType */ .nS)(type);
 }
 function losesOld({ type, keepsOld }) {
     return keepsOld !== true && !REPLACEABLE.some((pattern) => pattern.test(type));
@@ -67,12 +76,43 @@ function destroyed(change) {
     return {
         rule: 'destroy',
         address: change.address,
-        risk: `${subject} is destroyed${instances}: ${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .removalReason */ .z)(change)}.`,
+        risk: `${subject} is destroyed${instances}: ${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .removalReason */ .z)(change)}.`,
         fix: change.deposed === undefined
             ? keepFix(change)
             : 'Check that nothing serves from the former object, then deploy once with `allow: any`.',
         severity: 'error',
     };
+}
+function isFormerGroup({ type, deposed }) {
+    return type === 'aws_autoscaling_group' && deposed !== undefined;
+}
+/** The old half of a replacement goes on serving where the new half did not get its instances in time. */
+function formerGroup(change, changes) {
+    const { address } = change;
+    const present = changes.find((other) => other.address === address && isPresent(other));
+    const command = `aws autoscaling describe-auto-scaling-groups --auto-scaling-group-names ${(0,_hazards_beside_js__WEBPACK_IMPORTED_MODULE_4__/* .shellName */ .oy)(nameOf(present ?? change))}`;
+    const check = present === undefined
+        ? `Check that nothing serves from it any more (\`${command}\`)`
+        : `Wait until the ${named('new group', present)} has its instances in service (\`${command}\`)`;
+    return {
+        rule: 'destroy',
+        address,
+        risk: `The ${named('former group', change)} may serve still, and is destroyed with its instances: ${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .removalReason */ .z)(change)}.`,
+        fix: `${check}, then deploy once with \`allow: any\`.`,
+        severity: 'error',
+    };
+}
+/** Whether it is there now, and it or another in its place is to stay. */
+function isPresent({ deposed, before, after }) {
+    return deposed === undefined && before !== null && after !== null;
+}
+function named(what, group) {
+    const name = nameOf(group);
+    return name === undefined ? what : `${what} ${name}`;
+}
+/** The name of a group that is there now; undefined where it is sensitive. */
+function nameOf(group) {
+    return (0,_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .isSensitive */ .tV)(group, ['name']) ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(group.before?.name);
 }
 /** A `removed` block is about a resource as a whole, hence no hint at it where only an instance of it goes. */
 function keepFix({ address, reason }) {
@@ -92,9 +132,9 @@ function replacedDestroyFirst(change) {
         rule: 'replace-destroy-first',
         address: change.address,
         ...replacedAttribute(change),
-        risk: `It is replaced (${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .replacementReason */ .pp)(change)}): ${until}.`,
+        risk: `It is replaced (${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .replacementReason */ .pp)(change)}): ${until}.`,
         fix: change.reason === 'replace_because_tainted'
-            ? `${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .untaintAdvice */ .al)(change)} If it is to be replaced, deploy once with \`allow: any\`.`
+            ? `${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .untaintAdvice */ .al)(change)} If it is to be replaced, deploy once with \`allow: any\`.`
             : 'Write: lifecycle { create_before_destroy = true }, and name_prefix in place of a fixed name.',
         severity: 'error',
     };
@@ -104,8 +144,22 @@ function replacedWithLoss(change) {
         rule: 'replace-create-first',
         address: change.address,
         ...replacedAttribute(change),
-        risk: `It is replaced (${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .replacementReason */ .pp)(change)}): what the old one holds is lost.`,
+        risk: `It is replaced (${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .replacementReason */ .pp)(change)}): what the old one holds is lost.`,
         fix: 'Undo the change that forces it, or write: lifecycle { prevent_destroy = true }. If the old one may go, deploy once with `allow: any`.',
+        severity: 'error',
+    };
+}
+/** The provider waits for as many instances as the new group wants, and so for none. */
+function replacedByNone(change) {
+    const { address, before } = change;
+    const isHidden = (0,_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .isSensitive */ .tV)(change, ['desired_capacity']) || (0,_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .isSensitive */ .tV)(change, ['min_size']);
+    const place = isHidden ? '' : ` in place of ${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .startSize */ .U2)(before)}`;
+    return {
+        rule: 'starts-empty',
+        address,
+        attribute: 'desired_capacity',
+        risk: `The new group starts without an instance${place}, so there is none to wait for: the old group is destroyed as soon as the new one exists, and nothing serves until scaling launches some.`,
+        fix: 'Write desired_capacity with the number that serves now, or a min_size that is enough. If none is to serve, deploy once with `allow: any`.',
         severity: 'error',
     };
 }
@@ -116,7 +170,7 @@ function replacedAttribute({ replacePaths }) {
 function forgotten(change) {
     const { address, kind } = change;
     const what = kind === 'forget' ? 'It' : 'The old one of the replacement';
-    const why = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetReason */ .QP)(change);
+    const why = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .forgetReason */ .QP)(change);
     return {
         rule: 'forget',
         address,
@@ -138,7 +192,7 @@ function spent({ address }) {
 
 /***/ }),
 
-/***/ 20818:
+/***/ 35510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -153,35 +207,103 @@ var invocations = __webpack_require__(54304);
 var lookups = __webpack_require__(61072);
 // EXTERNAL MODULE: ./build/plan/guard/destruction.js
 var destruction = __webpack_require__(78876);
-// EXTERNAL MODULE: ./build/plan/guard/hazards/beside.js
-var beside = __webpack_require__(19194);
 // EXTERNAL MODULE: ./build/plan/differences.js
 var differences = __webpack_require__(43770);
 // EXTERNAL MODULE: ./build/plan/json.js
 var json = __webpack_require__(60070);
-;// CONCATENATED MODULE: ./build/plan/attachments.js
+// EXTERNAL MODULE: ./build/plan/template-name.js
+var template_name = __webpack_require__(17640);
+// EXTERNAL MODULE: ./build/plan/templates.js
+var templates = __webpack_require__(44717);
+// EXTERNAL MODULE: ./build/plan/guard/hazards/template.js + 1 modules
+var template = __webpack_require__(74978);
+;// CONCATENATED MODULE: ./build/plan/guard/hazards/gone.js
 
 
-/** Whether a group is behind a load balancer, by its own attributes or by an attachment of the plan. */
-function isBalanced(group, model) {
-    return hasTargets(group) || isAttached(group, model);
+
+
+
+/**
+ * As bad as what `destructions` tells of: the old half of a replacement may go where what serves has moved, and here it
+ * has not.
+ */
+const templateGone = {
+    rule: 'template-gone',
+    sign: 'A template is replaced or destroyed, and the group still refers to the old one (an id or a name, or `ignore_changes`)',
+    risk: 'The group launches nothing any more, not even in place of an instance that fails. Blocked but with `allow: any`.',
+    cure: '`id = aws_launch_template.NAME.id`, and no `ignore_changes` of it',
+    find: (group, { model }) => {
+        const references = referencesOf(group).filter(({ use }) => !isNameKept(use, model));
+        return model.changes.filter(isGoing).flatMap((holder) => {
+            const found = references.find(({ use }) => (0,templates/* refersTo */.zA)(use, holder.type, holder.before));
+            return found === undefined ? [] : [adviceOf(group, holder, found)];
+        });
+    },
+};
+function isGoing({ mode, type, kind, deposed, keepsOld }) {
+    const isTemplate = mode === 'managed' && (0,templates/* isHolderType */.nS)(type) && deposed === undefined;
+    return isTemplate && keepsOld !== true && (kind === 'delete' || kind.startsWith('replace-'));
 }
-function hasTargets({ after, afterUnknown }) {
-    return ['target_group_arns', 'load_balancers', 'traffic_source'].some((attribute) => [after?.[attribute], (0,differences/* valueAt */.fK)(afterUnknown, [attribute])].some((value) => Array.isArray(value) && value.length > 0));
+const SPECIFICATION = 'launch_template_specification';
+/** What the group refers to with the plan applied, as far as the plan tells, and where. */
+function referencesOf(group) {
+    const { after } = group;
+    const [policy] = (0,json/* blocksOf */.SH)((0,json/* blocksOf */.SH)(after, 'mixed_instances_policy')[0], 'launch_template');
+    const own = { launch_template_specification: policy?.[SPECIFICATION] };
+    const overrides = (0,template/* overridesOf */.FB)(group).map(({ override, path }) => ({ block: override, path }));
+    const mixed = [{ block: own, path: ['mixed_instances_policy', 0, 'launch_template', 0] }, ...overrides];
+    const places = [
+        { values: { launch_template: after?.launch_template }, path: ['launch_template'] },
+        { values: { launch_configuration: after?.launch_configuration }, path: ['launch_configuration'] },
+        ...mixed.map(({ block, path }) => ({
+            values: { mixed_instances_policy: [{ launch_template: [{ [SPECIFICATION]: block[SPECIFICATION] }] }] },
+            path: [...path, SPECIFICATION],
+        })),
+    ];
+    return places
+        .filter(({ path }) => !isMoved(group, path))
+        .flatMap(({ values, path }) => (0,templates/* templateUses */.tn)(values).map((use) => ({ use, path })));
 }
-/** Kinds that tie a group to a load balancer from outside of it. */
-const ATTACHMENTS = new Set([
-    'aws_autoscaling_attachment',
-    'aws_autoscaling_traffic_source_attachment',
-]);
-function isAttached({ after }, { changes }) {
-    const name = (0,json/* textOf */.b6)(after?.name);
+const HANDLES = ['id', 'name', 'launch_template_id', 'launch_template_name'];
+/** Whether a reference follows what the plan makes: of id and name the plan then shows one, from before. */
+function isMoved(group, path) {
+    return HANDLES.some((handle) => (0,differences/* isUnknown */.t8)(group, [...path, 0, handle]));
+}
+/**
+ * Whether a template has the name with the plan applied. The state keeps the id beside the name, whichever the code
+ * says, so that a reference with both may be by name.
+ */
+function isNameKept({ type, name }, { changes }) {
     return changes.some((change) => change.mode === 'managed' &&
-        ATTACHMENTS.has(change.type) &&
+        change.deposed === undefined &&
+        change.type === type &&
         name !== undefined &&
-        (0,json/* textOf */.b6)(change.after?.autoscaling_group_name) === name);
+        (0,json/* textOf */.b6)(change.after?.name) === name);
+}
+function adviceOf(group, holder, { use, path }) {
+    const { address, kind } = holder;
+    const isReplaced = kind !== 'delete';
+    const what = isReplaced
+        ? `${address} is replaced, and the group still refers to the old one`
+        : `${address} is destroyed, and the group still refers to it`;
+    return {
+        attribute: (0,differences/* pathText */.LF)(group, path),
+        risk: `${what}: no instance can be launched from it any more, not even in place of one that fails.`,
+        fix: `${isReplaced ? referenceTo(group, holder, { use, path }) : `Put ${address} back into the configuration, or let the group refer to another`}, and, where it is there, take ${String(path[0])} out of ignore_changes.`,
+    };
+}
+/** The line that follows the template, whatever it is replaced by. */
+function referenceTo(group, holder, { use, path }) {
+    const name = (0,template_name/* templateName */.G)(group, use, { changes: [{ ...holder, after: holder.before }] });
+    if (use.type === 'aws_launch_configuration')
+        return `Write: launch_configuration = ${name}.name`;
+    return `Write: ${path.length > 1 ? 'launch_template_id' : 'id'} = ${name}.id`;
 }
 
+// EXTERNAL MODULE: ./build/plan/guard/hazards/beside.js
+var beside = __webpack_require__(19194);
+// EXTERNAL MODULE: ./build/plan/attachments.js
+var attachments = __webpack_require__(52288);
 ;// CONCATENATED MODULE: ./build/plan/guard/hazards/order.js
 
 
@@ -210,7 +332,7 @@ const goesFirst = {
             return [];
         return model.changes
             .filter((change) => goes(change) && (serves(change, group) || attaches(change, group)))
-            .map((change) => adviceOf(change));
+            .map((change) => order_adviceOf(change));
     },
 };
 function goes({ mode, kind, deposed }) {
@@ -226,11 +348,11 @@ function serves({ before, type }, group) {
 }
 /** Whether it is what attaches the old group to a load balancer. */
 function attaches({ type, before }, group) {
-    const isAttachment = ATTACHMENTS.has(type);
+    const isAttachment = attachments/* ATTACHMENTS */.D.has(type);
     const name = (0,json/* textOf */.b6)(before?.autoscaling_group_name);
     return isAttachment && name !== undefined && name === (0,json/* textOf */.b6)(group.before?.name);
 }
-function adviceOf({ address }) {
+function order_adviceOf({ address }) {
     return {
         risk: `${address} is destroyed before the new group is up: until then the old group serves without it.`,
         fix: `Write in ${address}: lifecycle { create_before_destroy = true }`,
@@ -254,9 +376,9 @@ const noWait = {
     risk: 'The old group is destroyed before one instance of the new one is in service.',
     cure: '`wait_for_capacity_timeout = "10m"`; behind a load balancer `min_elb_capacity` as well',
     find: (group, { model }) => {
-        if (!(0,reasons/* isNotWaitedFor */.X1)(group))
+        if (!(0,reasons/* hasNoTimeout */.P8)(group))
             return [];
-        const balanced = isBalanced(group, model)
+        const balanced = (0,attachments/* isBalanced */.h)(group, model)
             ? ' The group is behind a load balancer: write min_elb_capacity or wait_for_elb_capacity as well.'
             : '';
         return [
@@ -286,9 +408,8 @@ const tainted = {
     },
 };
 
-// EXTERNAL MODULE: ./build/plan/guard/hazards/template.js + 1 modules
-var template = __webpack_require__(74978);
 ;// CONCATENATED MODULE: ./build/plan/guard/hazards/hazards.js
+
 
 
 
@@ -297,9 +418,11 @@ var template = __webpack_require__(74978);
 /** Every hazard that is looked for in a plan, in the order in which they are told. */
 const HAZARDS = [
     template/* pinned */.dp,
+    templateGone,
     template/* otherTemplate */.HO,
     template/* otherArchitecture */.M,
     beside/* suspended */.IU,
+    beside/* unregistered */.EK,
     beside/* resumed */.uN,
     refresh/* lastCheckpoint */.ZP,
     beside/* protectedInstances */.B5,
@@ -312,10 +435,10 @@ const HAZARDS = [
     beside/* warmPool */.YO,
 ];
 /** What will go wrong with the groups that the plan leaves in place or makes, as far as the plan tells. */
-function hazardsOf(planned) {
+function hazardsOf(planned, hazards = HAZARDS) {
     return planned.model.changes
         .filter(isGroup)
-        .flatMap((group) => HAZARDS.flatMap((hazard) => findings(hazard, group, planned)));
+        .flatMap((group) => hazards.flatMap((hazard) => findings(hazard, group, planned)));
 }
 function isGroup({ type, mode, after, deposed }) {
     return type === 'aws_autoscaling_group' && mode === 'managed' && after !== null && deposed === undefined;
@@ -331,32 +454,33 @@ function findings({ rule, find }, group, planned) {
 
 // EXTERNAL MODULE: ./build/plan/guard/image-only.js
 var image_only = __webpack_require__(96696);
-// EXTERNAL MODULE: ./build/plan/templates.js
-var templates = __webpack_require__(44717);
-// EXTERNAL MODULE: ./build/plan/template-name.js
-var template_name = __webpack_require__(17640);
 ;// CONCATENATED MODULE: ./build/plan/guard/group-lints.js
 
 
 
 
 
+
+
 /** What is known to go wrong with a group that stays or is made by this plan. */
-function groupLints(group, model) {
+function groupLints(group, planned) {
     return [
-        ...floatingVersion(group, model),
+        ...floatingVersion(group, planned),
         ...noRefresh(group),
         ...capacityResets(group),
         ...singleInstance(group),
-        ...shallowHealthCheck(group, model),
+        ...shallowHealthCheck(group, planned),
     ];
 }
 function lint({ address }, advice) {
     return { address, ...advice, severity: 'warning' };
 }
-/** The provider starts a refresh only where the group itself changes, and "$Latest" stays "$Latest". */
-function floatingVersion(group, model) {
-    const floating = (0,templates/* templateUses */.tn)(group.after, group.afterUnknown).find(({ version }) => version === '$Latest' || version === '$Default');
+/**
+ * The provider starts a refresh only where the group itself changes, and "$Latest" stays "$Latest". A "$Default" that
+ * the plan leaves behind does not float, it is `pinned`.
+ */
+function floatingVersion(group, planned) {
+    const floating = (0,templates/* templateUses */.tn)(group.after, group.afterUnknown).find((use) => (use.version === '$Latest' || use.version === '$Default') && !(0,template/* isHeldBack */.PT)(use, planned));
     if (floating === undefined)
         return [];
     return [
@@ -366,7 +490,7 @@ function floatingVersion(group, model) {
                 ? 'launch_template[0].version'
                 : 'mixed_instances_policy[0].launch_template',
             risk: `The group uses the template's ${floating.version}: a new image starts no refresh, and any launch may pick it up.`,
-            fix: `Write: version = ${(0,template_name/* templateName */.G)(group, floating, model)}.latest_version`,
+            fix: `Write: version = ${(0,template_name/* templateName */.G)(group, floating, planned.model)}.latest_version`,
         }),
     ];
 }
@@ -386,8 +510,11 @@ function noRefresh(group) {
     ];
 }
 const SIZES = ['desired_capacity', 'min_size', 'max_size'];
+/** That a group makes way for one without an instance is the guard's own finding. */
 function capacityResets(group) {
     return SIZES.flatMap((attribute) => {
+        if (attribute === 'desired_capacity' && (0,reasons/* startsEmpty */.PP)(group))
+            return [];
         const before = (0,json/* numberOf */.rl)(group.before?.[attribute]);
         const after = (0,json/* numberOf */.rl)(group.after?.[attribute]);
         if (before === null)
@@ -459,10 +586,10 @@ function percentOf(block, name) {
     return value === null || value < 0 ? null : value;
 }
 /** https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html */
-function shallowHealthCheck(group, model) {
+function shallowHealthCheck(group, { model }) {
     const isOpen = (0,differences/* valueAt */.fK)(group.afterUnknown, ['health_check_type']) === true;
     const kind = (0,json/* textOf */.b6)(group.after?.health_check_type) ?? 'EC2';
-    if (isOpen || kind !== 'EC2' || !isBalanced(group, model))
+    if (isOpen || kind !== 'EC2' || !(0,attachments/* isBalanced */.h)(group, model))
         return [];
     return [
         lint(group, {
@@ -484,13 +611,13 @@ function shallowHealthCheck(group, model) {
  * replacement, an image by SSM parameter, and the lints of each group. Replacements that destroy first are the
  * guard's own finding.
  */
-function lintPlan(model) {
-    return model.changes.flatMap((change) => {
+function lintPlan(planned) {
+    return planned.model.changes.flatMap((change) => {
         const isGroup = change.type === 'aws_autoscaling_group';
         const isOurs = isGroup || (0,templates/* isHolderType */.nS)(change.type);
         if (change.mode !== 'managed' || change.after === null || !isOurs)
             return [];
-        return [...fixedName(change), ...(isGroup ? groupLints(change, model) : imageByParameter(change))];
+        return [...fixedName(change), ...(isGroup ? groupLints(change, planned) : imageByParameter(change))];
     });
 }
 /** A replacement that keeps its name cannot create first: AWS refuses two of one name. */
@@ -557,23 +684,26 @@ var guard_undo = __webpack_require__(36688);
 
 
 
+
 /**
  * Holds a plan against what it may change.
  * image-only: the image and what follows from it (see `changesBeyondImage`), and from the values that the action sets
  * (see `standsAlready`), and what takes a plan back (see `isUndone`). no-destroy: nothing is destroyed but the
- * old half of a replacement that creates first, of kinds that hold no data (see `destructions`). any: everything.
+ * old half of a replacement that creates first, of kinds that hold no data (see `destructions`), and no template that
+ * a group goes on to refer to (see `templateGone`), whatever is taken back. any: everything.
  * What one allowance blocks, a wider one may let pass with a warning; what no-destroy blocks, image-only blocks too.
  * No finding quotes a value of the plan but names, versions and sizes that are not marked as sensitive.
  */
 function guardPlan(model, options) {
     const { image } = options;
-    const blocked = blockedBy(model, options);
+    const stranded = options.allow === 'any' ? [] : hazardsOf({ model, image }, [templateGone]);
+    const blocked = [...blockedBy(model, options), ...stranded];
     const known = new Set(blocked.map(keyOf));
     const noticed = [
         ...(0,destruction/* destructions */.EZ)(model),
         ...(0,destruction/* departures */.wr)(model),
         ...(0,invocations/* invocationFindings */.R)(model),
-        ...lintPlan(model),
+        ...lintPlan({ model, image }),
         ...hazardsOf({ model, image }),
         ...(0,lookups/* looseLookups */.ik)(model, image),
     ];
@@ -669,19 +799,24 @@ const lastCheckpoint = {
 function partial(percentages = [], desired = null) {
     const last = percentages.at(-1);
     const at = last === undefined ? '' : `, ${last} %`;
-    const end = `The refresh ends Successful at its last checkpoint${at}`;
     const written = last === undefined ? '…, 100' : [...percentages, 100].join(', ');
     return {
-        risk: `${end}: ${last === undefined ? 'the other instances' : staying(desired, last)} stay on the old image.`,
+        risk: `The refresh ends Successful at its last checkpoint${at}: ${last === undefined ? 'the other instances stay' : staying(desired, last)} on the old image.`,
         fix: `Write: checkpoint_percentages = [${written}]. Where the partial rollout is meant, lower \`health-threshold\` to what it reaches.`,
     };
 }
-/** What is not replaced, in instances where the capacity is known: AWS rounds what it replaces up. */
+/**
+ * What is not replaced, in instances where the capacity is known: AWS rounds what it replaces up, which is all of a
+ * small group, until it grows.
+ */
 function staying(desired, last) {
-    const replaced = desired === null ? 0 : Math.ceil((desired * last) / 100);
-    return desired === null || replaced >= desired
-        ? `the other ${100 - last} %`
-        : `${desired - replaced} of ${desired} instances`;
+    if (desired === null || desired === 0)
+        return `the other ${100 - last} % stay`;
+    const left = desired - Math.ceil((desired * last) / 100);
+    if (left > 0)
+        return `${left} of ${desired} instances stay`;
+    const all = desired === 1 ? 'the one instance' : `all ${desired} instances`;
+    return `rounded up, that is ${all} of the group; once it is larger, some stay`;
 }
 function desiredOf(group) {
     if ((0,_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .isSensitive */ .tV)(group, ['desired_capacity']))
@@ -702,6 +837,9 @@ const nothingKept = {
         const policy = ['instance_maintenance_policy', 0, 'min_healthy_percentage'];
         const preferences = (0,_hazard_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceOf */ .Fq)(group, _hazard_js__WEBPACK_IMPORTED_MODULE_2__/* .PREFERENCES */ .r5);
         if (preferences === 'unknown' || (0,_hazard_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceOf */ .Fq)(group, ['instance_refresh', 0]) !== 'there')
+            return [];
+        // A refresh of an empty group ends no instance, and what the group launches meanwhile is new.
+        if (desiredOf(group) === 0)
             return [];
         const path = preferences === 'there' ? own : policy;
         if ((0,_hazard_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)(group, path) !== 0)
@@ -2253,9 +2391,9 @@ async function offered(image, { beyond, report }, deps) {
 /* harmony export */   yq: () => (/* binding */ tellFindings)
 /* harmony export */ });
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76245);
-/* harmony import */ var _plan_guard_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20818);
+/* harmony import */ var _plan_guard_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35510);
 /* harmony import */ var _served_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29738);
-/* harmony import */ var _stack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90455);
+/* harmony import */ var _stack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68768);
 
 
 
@@ -2491,8 +2629,8 @@ var outcome_error = __webpack_require__(76245);
 var state = __webpack_require__(83178);
 // EXTERNAL MODULE: ./build/steps/stack/served.js
 var served = __webpack_require__(29738);
-// EXTERNAL MODULE: ./build/steps/stack/stack.js + 4 modules
-var stack_stack = __webpack_require__(90455);
+// EXTERNAL MODULE: ./build/steps/stack/stack.js + 2 modules
+var stack_stack = __webpack_require__(68768);
 ;// CONCATENATED MODULE: ./build/steps/stack/look-ahead.js
 
 

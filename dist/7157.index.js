@@ -103,19 +103,23 @@ var plan = __webpack_require__(26891);
 var records = __webpack_require__(184);
 // EXTERNAL MODULE: ./build/steps/notices/tell.js
 var tell = __webpack_require__(15435);
-// EXTERNAL MODULE: ./build/steps/stack/stack.js + 4 modules
-var stack_stack = __webpack_require__(90455);
+// EXTERNAL MODULE: ./build/steps/stack/stack.js + 2 modules
+var stack_stack = __webpack_require__(68768);
 // EXTERNAL MODULE: ./build/steps/rollout/apply.js
 var apply = __webpack_require__(65342);
 // EXTERNAL MODULE: ./build/steps/rollout/before.js
 var rollout_before = __webpack_require__(87979);
 // EXTERNAL MODULE: ./build/steps/rollout/gates/gates.js
 var gates_gates = __webpack_require__(53561);
+// EXTERNAL MODULE: ./build/steps/rollout/preflight.js + 5 modules
+var preflight = __webpack_require__(92823);
 // EXTERNAL MODULE: ./build/steps/rollout/release.js
 var release = __webpack_require__(36863);
 // EXTERNAL MODULE: ./build/steps/rollout/rollout.js + 3 modules
 var rollout_rollout = __webpack_require__(91883);
 ;// CONCATENATED MODULE: ./build/steps/rollout/again.js
+
+
 
 
 
@@ -152,11 +156,12 @@ function notesOf(image, journal) {
 /**
  * Apply and rollout with the earlier image: the same as any release, but that it may stop the refreshes of its own run.
  * Returns where it is reached, also where instances are left beside the groups on another image, but for `strict`.
- * @throws DeployError apply-failed, state-unread, rollout-*, cancelled; what it moved until then is in `seen`
+ * @throws DeployError plan-blocked, apply-failed, state-unread, rollout-*, cancelled; what it moved until then is in `seen`
  */
 async function releaseAgain({ ready, ours, seen }, { rollout: own, beyond }, deps) {
     const rollout = { ...own, activeRefresh: 'cancel', alarms: [] };
     const before = await (0,rollout_before/* lookBefore */.P)(ready, { ...rollout, ours }, deps);
+    await (0,preflight/* requireRunning */.jq)(ready, before, rollout, deps);
     const applied = await (0,apply/* applyPlan */.g)({ ready, before }, rollout, deps, seen);
     const gates = await (0,gates_gates/* gatesOf */.og)(ready, (0,gates_gates/* onTheWayBack */.rR)(beyond), deps);
     const note = (rollouts) => seen.record({ rollouts });
@@ -167,6 +172,21 @@ async function releaseAgain({ ready, ours, seen }, { rollout: own, beyond }, dep
     (0,release/* requireReached */.w2)(result);
     (0,release/* requireAllKnown */.mD)(applied);
     (0,release/* requireNoneLeft */.NB)(result.rollouts, rollout);
+}
+/**
+ * Groups whose threshold was met, and whose refresh came to its end before all instances were replaced, as at a last
+ * checkpoint under 100 %: what AWS left may be on the image that failed.
+ */
+function notAllBack(rollouts) {
+    return rollouts.filter(isShort).map(({ group, region, healthy, desired }) => ({
+        place: 'service',
+        message: `${group} runs ${healthy} of ${desired} on it: the others may be on the image that failed, and no refresh replaces them.`,
+        fix: `Replace them: \`aws autoscaling start-instance-refresh --region ${region} --auto-scaling-group-name ${group} --preferences SkipMatching=true\`.`,
+    }));
+}
+function isShort({ verdict, otherImages, healthy, desired, refreshStatus }) {
+    const isOver = refreshStatus === undefined || (0,standing/* standingOf */.Y)(refreshStatus) === 'ended';
+    return verdict === 'reached' && otherImages === undefined && healthy < desired && isOver;
 }
 /**
  * How many instances run the earlier image, a sentence for each group; and what stands beside them on another, which may
@@ -440,7 +460,7 @@ async function goBack({ goal, ...attempt }, inputs, deps, journal) {
         await releaseAgain({ ready: { ...back.ready, commit: back.commit }, ours: ownRefreshes(attempt.rollouts), seen }, inputs, deps);
         const { rollouts } = seen;
         const from = { goal, applied: attempt.ready, own: attempt.source.sha };
-        const came = cameBack(back, from, (0,release/* leftBeside */.el)(rollouts));
+        const came = cameBack(back, from, [...notAllBack(rollouts), ...(0,release/* leftBeside */.el)(rollouts)]);
         return { result: 'rolled-back', ...came, image, commit: back.commit, rollouts };
     }
     catch (error) {
