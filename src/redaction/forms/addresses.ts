@@ -27,7 +27,7 @@ const WEBHOOK = new RegExp(`((?:${WEBHOOKS.join('|')}))[\\w/@:%.~-]+`, 'gi')
 const MAY_BE_HOOK = /hook|incoming|\.(?:com|org|cn)\//i
 /** User and password of an address; a password may hold any character but white space and quotes. */
 const CREDENTIALS =
-  /(\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/"'<>]{0,255}:)(?!\d{1,5}(?:[/?#]|$))([^\s/"'<>]{1,300}|[^\s"'<>]{1,300})(?=@)/gi
+  /(\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/"'<>]{0,255}:)(?!\d{1,5}(?:\/|[?#](?![^\s/"']{0,300}@)|$)|<\w+>@)([^\s/"']{1,300}|[^\s"']{1,300})(?=@)/gi
 /** The key alone before the host, as Sentry's DSN has it, and tokens of GitHub. */
 const KEY_ALONE = /(\bhttps?:\/\/)([A-Za-z0-9_-]{20,255})(?=@[\w.-]+)/gi
 /** `name:password@tcp(host:3306)/db` of Go's MySQL, `name/password@host:1521/db` of Oracle. */

@@ -2,6 +2,7 @@ import { digestOf } from '../names/digest.ts'
 import { isSecretName, isUserData } from '../names/names.ts'
 import { LIKELY, shownValue, unquoted } from '../names/values.ts'
 import { type Form, LINE_END, unfolded } from './form.ts'
+import { isExpression, isLater } from './later.ts'
 
 const QUOTED = '\\\\"[^"]*?\\\\"|"(?:[^"\\\\]|\\\\.)*"|\'[^\']*\''
 /**
@@ -9,8 +10,22 @@ const QUOTED = '\\\\"[^"]*?\\\\"|"(?:[^"\\\\]|\\\\.)*"|\'[^\']*\''
  * `name: type = "value"`.
  */
 const ASSIGNED =
-  /([A-Za-z_][\w.-]{0,80})(\\?["']?(?:\)|\])?\s*(?:=>|:=|==|=|:\s*[A-Za-z]{1,20}\s*=|:)\s*|\s+is\s+(?="))/g
-const ASSIGNED_VALUE = new RegExp(`${QUOTED}|[^\\s"',;&)}\\]]+`, 'y')
+  /([A-Za-z_][\w.-]{0,80})(\\?["']?(?:\)|\])?\s*(?:=>|:=|==|=|:\s*[A-Za-z]{1,20}(?:\s+=|=(?=\s|\\?["']))|:)\s*|\s+is\s+(?="))/g
+const QUOTED_VALUE = new RegExp(QUOTED, 'y')
+/** Where a value without quotes ends: at a blank or a quote, and at what parts it from the next setting. */
+const ENDS: readonly (readonly [before: RegExp, value: RegExp])[] = [
+  // `?user=bob&password=…` of an address
+  [/[?&]$/, /(?:[^\s"'\\,;&)}\]]|\\(?!["']))+/y],
+  // `Server=db;Password=…;`
+  [/;$/, /(?:[^\s"'\\;]|\\(?!["']))+/y],
+  // `f(password=…)`, `{password: …}`
+  [/[({[]\s*$|[({[][^\s"']*,$/, /(?:[^\s"'\\,;)}\]]|\\(?!["']))+/y],
+]
+/** Of `DB_PASSWORD=…` and `--password=…`; a comma or a semicolon parts it from a setting that follows. */
+const WORD = /(?:[^\s"'\\,;<]|\\(?!["'])|[,;](?![\w. -]{1,40}[=:])|<(?!\/))+/y
+/** A few signs at its end are those of a sentence, a list or a command around it. */
+const AFTER = /(?<=[^)}\],;>`])[)}\],;>`]{1,3}$/
+
 /** A pair on one line: `{"name": "DB_PASSWORD", "value": "…"}`, and the other way about. */
 const PAIR_NAME = `\\\\?["']?(?:[A-Za-z]*_?name|[A-Za-z]*_?key)\\\\?["']?\\s*[:=]\\s*\\\\?["']([\\w./-]+)\\\\?["']`
 const PAIR_VALUE = `\\\\?["']?[A-Za-z]*_?value\\\\?["']?\\s*[:=]\\s*`
@@ -19,13 +34,10 @@ const PAIRED = new RegExp(`(${PAIR_NAME}${BETWEEN}${PAIR_VALUE})(${QUOTED})`, 'g
 const PAIRED_BACK = new RegExp(`(${PAIR_VALUE})(${QUOTED})(?=${BETWEEN}${PAIR_NAME})`, 'gi')
 /** `--password hunter2`: options of commands take their values also after a blank. */
 const OPTION =
-  /(?<=^|[\s"'])((?:--?|\/)([A-Za-z][\w-]{1,60})(?:\\?["'],\s*|\s+)\\?["']?)(?![-|>])("[^"]*"|'[^']*'|[^\s"'\\]+)/g
+  /(?<=^|[\s"'])((?:--?|\/)([A-Za-z][\w-]{1,60})(?:\\?["'],\s*|\s+))(?![-|>])(\\"[^"\\]*\\"|"[^"]*"|'[^']*'|\\?["']?[^\s"'\\]+)/g
 /** `setx DB_PASSWORD hunter2`, `ENV DB_PASSWORD hunter2`, `SetEnvironmentVariable("DB_PASSWORD", "hunter2")`, `aws configure set …`. */
 const SET =
   /((?:\b(?:setx|setenv|ENV|set +-\w+|config(?:ure)? +(?:set|add)) +|(?:SetEnvironmentVariable|\bdefine)\s*\(\s*)\\?["']?([A-Za-z_/][\w./:-]*)\\?["']?,?\s+)(\\"[^"\\]*\\"|"[^"]*"|'[^']*'|[^\s"'=\\]+)/gi
-/** What stands in source code for a value that is not there: `var.password`, `random_password.db.result`. */
-const EXPRESSION =
-  /^(var|local|module|data|each|count|self|path|[a-z]+_[a-z_]+)\.[a-z_]|^[\w.]+\(|^[$(<{[|]|^[>&*!]/
 /** An address, as tools put it before what they say of it: `aws_db_instance.token: Creating...`. */
 const ADDRESS = /^(?:(?:module|data|action|ephemeral)\.|[a-z][a-z0-9]*_\w+\.\w)/
 /** What stands for a secret has the word in it, too. */
@@ -52,7 +64,7 @@ export const ASSIGNMENTS: Form = {
       )
     return withoutNamed(unpaired)
       .replace(OPTION, (whole, before: string, name: string, value: string) =>
-        /^(=|:|is$)/.test(value) || EXPRESSION.test(value) ? whole : byName(whole, before, name, value),
+        /^(?:[=:]+|is)$/.test(value) || isOpenOption(value) ? whole : byName(whole, before, name, value),
       )
       .replace(SET, byName)
   },
@@ -61,14 +73,12 @@ export const ASSIGNMENTS: Form = {
 /** Name by name: the quoted value of a harmless name may itself hold names and values. */
 function withoutNamed(line: string): string {
   if (NAME_ATTRIBUTE.test(line)) return line
-  const value = new RegExp(ASSIGNED_VALUE)
   let out = ''
   let copied = 0
   for (const { index, 0: whole, 1: name = '', 2: sign = '' } of line.matchAll(ASSIGNED)) {
     const last = settingName(name, sign)
     if (index < copied || (!isSecretName(last) && !isUserData(last)) || isInName(line, index, sign)) continue
-    value.lastIndex = index + whole.length
-    const [word = ''] = value.exec(line) ?? []
+    const word = valueAt(line, index + whole.length, index)
     if (sign.includes(':') && ADDRESS.test(name) && !/^\\?["']/.test(word)) continue
     const setting = wholeSetting(line, { index, end: index + whole.length, sign, word })
     const found = setting ?? word
@@ -77,6 +87,25 @@ function withoutNamed(line: string): string {
     copied = index + whole.length + found.length
   }
   return out + line.slice(copied)
+}
+
+/** The value without quotes that begins here; what stands before its name says where it ends. */
+function unquotedAt(line: string, at: number, name: number): string {
+  const before = line.slice(Math.max(0, name - 100), name)
+  const [, pattern = WORD] = ENDS.find(([opening]) => opening.test(before)) ?? []
+  pattern.lastIndex = at
+  const [word = ''] = pattern.exec(line) ?? []
+  return word.slice(0, AFTER.exec(word)?.index)
+}
+
+function valueAt(line: string, at: number, name: number): string {
+  QUOTED_VALUE.lastIndex = at
+  return QUOTED_VALUE.exec(line)?.[0] ?? unquotedAt(line, at, name)
+}
+
+/** Of options, what a shell puts in later, or source code. */
+function isOpenOption(value: string): boolean {
+  return isLater(value) || (!/^\\?["']/.test(value) && isExpression(value))
 }
 
 /** The name that a value is set by; of `could not be written: password = …` it is what looks like the type of a name. */
@@ -106,8 +135,7 @@ function wholeSetting(
   line: string,
   { index, end, sign, word }: { index: number; end: number; sign: string; word: string },
 ): string | undefined {
-  if (!/^["']?:\s*$/.test(sign) || word === '' || /^["'\\]/.test(word) || EXPRESSION.test(word))
-    return undefined
+  if (!/^["']?:\s*$/.test(sign) || word === '' || /^["'\\]/.test(word) || isExpression(word)) return undefined
   const start = Math.max(0, index - MOST_LEAD)
   const before = line.slice(start, index).split(LINE_END)
   if ((before.length === 1 && start > 0) || !LEAD.test(before.at(-1) ?? '')) return undefined
@@ -128,7 +156,7 @@ function shownUnder(name: string, { sign, value }: Record<'sign' | 'value', stri
 
 /** After a colon prose goes on ("invalid token: it has expired"): there, only what has digits counts. */
 function isUnquotedSecret(name: string, { sign, value }: Record<'sign' | 'value', string>): boolean {
-  if (EXPRESSION.test(value)) return false
+  if (isExpression(value)) return false
   if (sign.includes('=')) return true
   // `token-service:v1.4.2` names an image; a name whose last word is the secret is set all the same.
   if (sign === ':' && !/(pass|pass(word|wd|phrase)|pwd|secret|token|key)["']?$/i.test(name)) return false

@@ -1,5 +1,6 @@
-import { isPublicValue, LIKELY, unquoted } from '../names/values.ts'
+import { LIKELY } from '../names/values.ts'
 import type { Form } from './form.ts'
+import { isLater } from './later.ts'
 
 /** A text in quotes, in a text that is quoted itself too. */
 const TEXT = `\\\\"[^"\\\\]*\\\\"|"[^"]*"|\\\\?'(?:[^'\\\\]|'')*\\\\?'`
@@ -51,6 +52,7 @@ export const CODE: Form = {
 }
 
 function hidden(whole: string, before: string, value: string): string {
-  const text = unquoted(value).replace(/^\$\$|\$\$$/g, '')
-  return isPublicValue(text) || /^[$%{(:?]/.test(text) ? whole : before + LIKELY
+  // Parameters of SQL stand without quotes: `:password`, `?`.
+  const isParameter = /^(?::\w+$|\?|\()/.test(value)
+  return isParameter || isLater(value.replace(/^\$\$|\$\$$/g, ''), before) ? whole : before + LIKELY
 }

@@ -1,11 +1,13 @@
-import { isPublicValue, LIKELY, unquoted } from '../names/values.ts'
+import { LIKELY } from '../names/values.ts'
 import type { Form } from './form.ts'
+import { isLater } from './later.ts'
 
 /** A word of a command line: quoted, in a text that is quoted itself too, or up to a blank. */
 const WORD = `(\\\\"[^"\\\\]*\\\\"|"[^"]*"|'[^']*'|[^\\s"'|;&<>\\\\)]+)`
 
+const LOGIN_OF_CURL = '(?:-u|-U|--user|--proxy-user)[\\s=]*'
 /** Commands, and the options that give them a secret: right behind, or after a blank. */
-const OPTIONS: readonly (readonly [command: string, option: string])[] = [
+const OPTIONS: readonly (readonly [command: string, option: string, word?: string])[] = [
   // `-p` and the password in one word; alone, it is asked for. https://dev.mysql.com/doc/refman/8.4/en/connecting.html
   ['(?:mysql|mariadb)[\\w-]*', '-p'],
   ['sshpass', '-p\\s*'],
@@ -28,11 +30,15 @@ const OPTIONS: readonly (readonly [command: string, option: string])[] = [
   ['snmp\\w+', '-[AX]\\s+'],
   ['(?:smbclient|rpcclient)', '-U\\s*[^\\s%]+%'],
   ['lftp', '-u\\s*[^\\s,]+,'],
-  ['curl', '(?:-u|-U|--user|--proxy-user)[\\s=]*["\']?[^\\s:"\']{1,100}:'],
+  ['curl', `${LOGIN_OF_CURL}[^\\s:"']{1,100}:`],
+  ['curl', `${LOGIN_OF_CURL}'[^\\s:"']{1,100}:`, "([^']+)"],
+  ['curl', `${LOGIN_OF_CURL}\\\\?"[^\\s:"']{1,100}:`, '([^"\\\\]+)'],
 ]
-const RULES = OPTIONS.map(([command, option]) => ({
-  segment: new RegExp(`(?<![\\w.-])${command}(?:\\.exe)?(?=\\s)[^|;&\\n]{0,500}`, 'g'),
-  option: new RegExp(`(\\s${option})${WORD}`, 'g'),
+/** A command goes on to the next, but signs in quotes end none. */
+const SEGMENT = `(?:"[^"\\n]{0,300}"|'[^'\\n]{0,300}'|[^|;&\\n]){0,500}`
+const RULES = OPTIONS.map(([command, option, word = WORD]) => ({
+  segment: new RegExp(`(?<![\\w.-])${command}(?:\\.exe)?(?=\\s)${SEGMENT}`, 'g'),
+  option: new RegExp(`(\\s${option})${word}`, 'g'),
 }))
 
 /** Commands that take it by its place. */
@@ -61,7 +67,7 @@ const LOGIN = new RegExp(
 const OTHER =
   /\b(sudo|su|doas|runuser|mkdir|docker\s+(run|exec|create)|podman\s+(run|exec|create)|ssh|scp|rsync|cp|psql|ps)\b/
 /** Lines of `chpasswd`: a name and a password each. */
-const ENTRY = /((?:^|["'\s])[a-z_][\w.-]{0,40}:)([^\s"'\\:|]+)/gi
+const ENTRY = /((?:^|["'\s])[a-z_][\w.-]{0,40}:)((?:[^\s"'\\|]|\|(?!\s*(?:sudo|chpasswd|\/)))+)/gi
 
 /** Secrets in command lines. */
 export const COMMANDS: Form = {
@@ -121,7 +127,5 @@ export function withoutEntries(line: string): string {
 
 /** A value that a shell puts in later is none. */
 function hidden(whole: string, before: string, value: string): string {
-  const text = unquoted(value)
-  const isOpen = isPublicValue(text) || /^[$%<{]|^`/.test(text) || text.startsWith(LIKELY.slice(0, 7))
-  return isOpen ? whole : before + LIKELY
+  return isLater(value, before) ? whole : before + LIKELY
 }

@@ -1,6 +1,7 @@
 import { isSecretName } from '../names/names.ts'
-import { isPublicValue, LIKELY } from '../names/values.ts'
+import { LIKELY } from '../names/values.ts'
 import type { Form } from './form.ts'
+import { isLater } from './later.ts'
 
 const SCHEME = /\b((?:Bearer|Basic|Negotiate|Digest|ApiKey|GenieKey|SSWS|Splunk)\s+)([\w+/=.~-]{16,})/gi
 /** `Authorization: scheme credentials`, as a header, a setting or a part of JSON; to the end of its quotes or the line. */
@@ -24,7 +25,7 @@ export const HEADERS: Form = {
       .replace(AUTHORIZATION, authorization)
       .replace(SCHEME, `$1${LIKELY}`)
       .replace(HEADER, (whole, quote: string, name: string, blank: string, value: string) =>
-        isSecretHeader(name) && !isOpenValue(value) && (blank !== '' || /^x-/i.test(name))
+        isSecretHeader(name) && !isOpenValue(value, quote) && (blank !== '' || /^x-/i.test(name))
           ? `${quote}${name}:${blank}${LIKELY}`
           : whole,
       )
@@ -41,8 +42,8 @@ function isSecretHeader(name: string): boolean {
 }
 
 /** A value that is put in later, or none. */
-function isOpenValue(value: string): boolean {
-  return isPublicValue(value) || /^(?:[\w-]+\s+)?(\$|\{|<|%)/.test(value)
+function isOpenValue(value: string, quote = ''): boolean {
+  return isLater(value, quote) || isLater(value.replace(/^[\w-]+\s+/, ''), quote)
 }
 
 function authorization(
@@ -58,7 +59,7 @@ function authorization(
   const value = rest.slice(0, end < 0 ? rest.length : end).trimEnd()
   const after = rest.slice(value.length)
   const isAttribute = inner !== '' || !sign.includes(':')
-  if (value === '' || isOpenValue(value) || (isAttribute && WORD.test(value))) return whole
+  if (value === '' || isOpenValue(value, inner || quote) || (isAttribute && WORD.test(value))) return whole
   // A sentence about it: "Authorization: the header is missing" has no signs and digits.
   if (closing === '' && /^[a-z']+(?:[ .,]+[a-z']+){2,}[ .,]*$/i.test(value)) return whole
   const [scheme = ''] = /^[A-Za-z][\w-]*\s+(?=\S)/.exec(value) ?? []
