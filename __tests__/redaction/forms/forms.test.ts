@@ -72,3 +72,14 @@ test('what waits for its name is said before anything else, and nothing is lost'
   expect(filter.end()).toBe('  "value": "open"')
   expect(filter.end()).toBeUndefined()
 })
+
+test.each([
+  ['is looked for', "csplit -f cert- ca.pem '/-----BEGIN CERTIFICATE-----/' '{*}'"],
+  ['has no end', `-----BEGIN CERTIFICATE-----\n${'MIIDazCC'.repeat(8)}`],
+])('what comes after a certificate that %s is looked at', (_, certificate) => {
+  const key = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'
+  const shown = asLog(`${certificate}\ndb_password: ${SECRET}\n${key}\ntoken: ${SECRET}`)
+  expect(shown).not.toContain(SECRET)
+  expect(shown).not.toContain(key)
+  expect(shown).toContain(certificate)
+})

@@ -1,9 +1,13 @@
 import { LIKELY } from '../names/values.ts'
 
 const PEM = /-----BEGIN ([A-Z0-9 ]{1,40})-----.*?(?:-----END [A-Z0-9 ]{1,40}-----|$)/g
-const OPEN = /-----BEGIN ([A-Z0-9 ]{1,40})-----(?!.*-----END )/
+/** A block begins on this line; a command that looks for one names it in quotes or slashes. */
+const OPEN = /-----BEGIN ([A-Z0-9 ]{1,40})-----(?!.*-----END |[/'"])/
 const END = /^.*?-----END [A-Z0-9 ]{1,40}-----/
 const BODY = /^[^\w/=]*(?:[A-Za-z0-9+/=]+|[\w-]+: ?[\w,.-]+)?\W*$/
+/** In lines of 64 characters, at most 76; the last is shorter. A plan has its signs and blanks before. */
+const PUBLIC_BODY =
+  /^\s*(?:[+~-]\s+)?(?:[A-Za-z0-9+/]{60,76}|[A-Za-z0-9+/]{1,75}={1,2}|[A-Za-z0-9+/]{1,59})\s*$/
 /** What everybody is given who connects or verifies. https://www.rfc-editor.org/rfc/rfc7468 */
 const PUBLIC = /CERTIFICATE|PUBLIC KEY|X509 CRL|PARAMETERS|PKCS7|CMS/
 
@@ -31,6 +35,11 @@ export function pemOpenedBy(line: string): 'secret' | 'public' | undefined {
 /** Whether a line can be inside of a block. */
 export function isPemBody(line: string): boolean {
   return BODY.test(line)
+}
+
+/** Whether a line is base64 of a block that everybody may see: other lines in there are looked at as any other. */
+export function isPublicBody(line: string): boolean {
+  return PUBLIC_BODY.test(line)
 }
 
 /** What follows the block's end on its last line; undefined on every other line. */

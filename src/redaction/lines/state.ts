@@ -4,7 +4,7 @@ import { LIKELY } from '../names/values.ts'
 import { type Logins, loginLine, loginsOpenedBy } from './logins.ts'
 import { attributeOf, endOf, isHeredoc, isOpen, noteOf, type Opening } from './openings.ts'
 import { hidden, isBetween, isValueFirst, nameIn, type Pair, pairLine, withoutValue } from './pairs.ts'
-import { afterPem, isPemBody, pemOpenedBy, withoutPem } from './pem.ts'
+import { afterPem, isPemBody, isPublicBody, pemOpenedBy, withoutPem } from './pem.ts'
 import { type FindUserData, userDataLine, withDigests } from './user-data.ts'
 import { isInYaml, type YamlOpening, yamlLine, yamlOpening } from './yaml.ts'
 
@@ -20,7 +20,7 @@ export interface LineRules {
 /** What lines are in the middle of. */
 type Inside =
   | { readonly kind: 'value'; readonly open: Opening; readonly lines: string[] }
-  | { readonly kind: 'pem'; readonly block: 'secret' | 'public' }
+  | { readonly kind: 'pem'; readonly block: 'secret' | 'public'; isLast?: boolean }
   | { readonly kind: 'yaml'; readonly open: YamlOpening }
   | { readonly kind: 'logins'; readonly logins: Logins }
   | { readonly kind: 'element'; readonly name: string; lines: number }
@@ -41,6 +41,8 @@ export interface State {
 }
 
 const HEADING = /^ {1,2}# (.+?)(?: \(deposed object \w+\))? (?:will|must|has|is) /
+/** Lines of base64 in a block are at least as long, but for the last. */
+const FULL_LINE = 60
 /** What is longer than this is not what it was taken for. */
 const MOST_LINES = 2000
 
@@ -185,14 +187,17 @@ function innerLine(
 }
 
 /** A line after `BEGIN`: of a secret block, body and end are hidden; one that cannot belong to it is shown again. */
-function pemLine(
-  line: string,
-  { block }: InsideOf<'pem'>,
-  state: State,
-  rules: LineRules,
-): string | undefined {
+function pemLine(line: string, inside: InsideOf<'pem'>, state: State, rules: LineRules): string | undefined {
+  const { block, isLast = false } = inside
   const after = afterPem(line)
-  if (after === undefined && isPemBody(line)) return block === 'secret' ? undefined : rules.taught(line)
+  if (after === undefined && block === 'secret' && isPemBody(line)) return undefined
+  if (after === undefined && block === 'public' && !isLast && isPublicBody(line)) {
+    // The last line is shorter: behind it nothing but the end belongs to the block.
+    const { length } = line.trim().replace(/^[+~-]\s+/, '')
+    inside.isLast = length < FULL_LINE
+    // Base64 comes by fours; a secret key of AWS has 40 characters.
+    return length % 4 !== 0 || length === 40 ? rules.rest(line) : rules.taught(line)
+  }
   state.inside = undefined
   if (after === undefined) return newLine(line, state, rules)
   if (block === 'public') return rules.taught(line)
