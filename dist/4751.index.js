@@ -1147,7 +1147,7 @@ const LIKELY = '(likely a secret)';
 const SWITCH = /^(true|false|yes|no|on|off|required|optional|enabled|disabled|none|null|auto|default|unknown|read|write|hours|minutes|days|seconds)?$/i;
 const MASKED = /^(\((sensitive|known after|another|likely|hidden)|<sensitive|sha256:[0-9a-f]{12}$|\*{3,}$)/;
 /** A name for something: an ARN, the id of a resource of AWS, a reference that is looked up elsewhere. */
-const REFERENCE = /^(arn:[\w-]+:|alias\/|[a-z]{1,12}-[0-9a-f]{8,17}$|\$\{|\{\{resolve:|<%)/;
+const REFERENCE = /^(arn:[\w-]+:|alias\/|[a-z]{1,12}-[0-9a-f]{8,17}$|\$\{|\{\{resolve:|<%(?:[=-]?(?:\s|$)|=))/;
 /** Words of AWS: `SYMMETRIC_DEFAULT`, `RSA_2048`, `ECC_NIST_P256`, `COGNITO_USER_POOLS`. */
 const ENUMERATION = /^[A-Z]{2,}(_([A-Z]{2,}|[A-Z]{0,2}\d{1,4}))+$/;
 /** Where a store has the secret: `prod/api:token`. */

@@ -10,9 +10,12 @@ export const modules = {
 /* harmony export */   c: () => (/* binding */ withoutEntries)
 /* harmony export */ });
 /* harmony import */ var _names_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91151);
+/* harmony import */ var _later_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50140);
+
 
 /** A word of a command line: quoted, in a text that is quoted itself too, or up to a blank. */
 const WORD = `(\\\\"[^"\\\\]*\\\\"|"[^"]*"|'[^']*'|[^\\s"'|;&<>\\\\)]+)`;
+const LOGIN_OF_CURL = '(?:-u|-U|--user|--proxy-user)[\\s=]*';
 /** Commands, and the options that give them a secret: right behind, or after a blank. */
 const OPTIONS = [
     // `-p` and the password in one word; alone, it is asked for. https://dev.mysql.com/doc/refman/8.4/en/connecting.html
@@ -37,11 +40,15 @@ const OPTIONS = [
     ['snmp\\w+', '-[AX]\\s+'],
     ['(?:smbclient|rpcclient)', '-U\\s*[^\\s%]+%'],
     ['lftp', '-u\\s*[^\\s,]+,'],
-    ['curl', '(?:-u|-U|--user|--proxy-user)[\\s=]*["\']?[^\\s:"\']{1,100}:'],
+    ['curl', `${LOGIN_OF_CURL}[^\\s:"']{1,100}:`],
+    ['curl', `${LOGIN_OF_CURL}'[^\\s:"']{1,100}:`, "([^']+)"],
+    ['curl', `${LOGIN_OF_CURL}\\\\?"[^\\s:"']{1,100}:`, '([^"\\\\]+)'],
 ];
-const RULES = OPTIONS.map(([command, option]) => ({
-    segment: new RegExp(`(?<![\\w.-])${command}(?:\\.exe)?(?=\\s)[^|;&\\n]{0,500}`, 'g'),
-    option: new RegExp(`(\\s${option})${WORD}`, 'g'),
+/** A command goes on to the next, but signs in quotes end none. */
+const SEGMENT = `(?:"[^"\\n]{0,300}"|'[^'\\n]{0,300}'|[^|;&\\n]){0,500}`;
+const RULES = OPTIONS.map(([command, option, word = WORD]) => ({
+    segment: new RegExp(`(?<![\\w.-])${command}(?:\\.exe)?(?=\\s)${SEGMENT}`, 'g'),
+    option: new RegExp(`(\\s${option})${word}`, 'g'),
 }));
 /** Commands that take it by its place. */
 const PLACES = [
@@ -65,7 +72,7 @@ const LOGIN = new RegExp(`((?<=^|\\s)(?:-u|-U|-user|--user|--username|-l|--login
 /** `-p` there means another thing. */
 const OTHER = /\b(sudo|su|doas|runuser|mkdir|docker\s+(run|exec|create)|podman\s+(run|exec|create)|ssh|scp|rsync|cp|psql|ps)\b/;
 /** Lines of `chpasswd`: a name and a password each. */
-const ENTRY = /((?:^|["'\s])[a-z_][\w.-]{0,40}:)([^\s"'\\:|]+)/gi;
+const ENTRY = /((?:^|["'\s])[a-z_][\w.-]{0,40}:)((?:[^\s"'\\|]|\|(?!\s*(?:sudo|chpasswd|\/)))+)/gi;
 /** Secrets in command lines. */
 const COMMANDS = {
     words: [
@@ -119,9 +126,51 @@ function withoutEntries(line) {
 }
 /** A value that a shell puts in later is none. */
 function hidden(whole, before, value) {
+    return (0,_later_js__WEBPACK_IMPORTED_MODULE_1__/* .isLater */ .d)(value, before) ? whole : before + _names_values_js__WEBPACK_IMPORTED_MODULE_0__/* .LIKELY */ .$V;
+}
+
+
+/***/ }),
+
+/***/ 50140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isExpression),
+/* harmony export */   d: () => (/* binding */ isLater)
+/* harmony export */ });
+/* harmony import */ var _names_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91151);
+
+/** The whole of it is a name for a value: `$NAME`, `%NAME%`, `{name}`, `<name>`, `%s`, `{{ name }}`. */
+const REFERENCE = /^(?:\$(?:[A-Z_][A-Z0-9_]*|[a-z_][a-z0-9_]*|[a-z]+(?:[A-Z][a-z]+)+)|%[A-Z_]+%|%(?:\(\w+\))?s|<(?:[a-z _-]+|[A-Z _-]+)>|\{[a-z_]*\}|\{\{[^{}]*\}\})$/;
+/** It begins with one: a shell puts something in there, or a template does. */
+const PUT_IN = /^(?:\$[\w{(@*#?!]|%\w+%|%\(?\w|\{\{|\{\w*\}|<[\w -]+>|`)/;
+/** In single quotes a shell puts nothing in; the quote may stand a word before, as in `'bob:…'`. */
+const IN_SINGLE = /'[^'"\s]*$/;
+/** What is only there in source code: names of values, calls, and what opens a list. */
+const EXPRESSIONS = [
+    '(?:var|local|module|data|each|count|self|path|[a-z]+_[a-z_]+)\\.[a-z_]',
+    '[[({!]+(?:var|local|module|data|each)\\.',
+    // A call, whose arguments are in quotes or are names.
+    '(?:[A-Za-z][a-z]{2,}|[a-z]{2}\\.[A-Za-z]+)(?:[A-Z][a-z]+|_[a-z]+|[.:]+[A-Za-z]+)*\\((?:[\\w.,]*\\)?)?$',
+    '\\$(?:[{(]|[a-z]+(?:->|::?|\\.|\\[)[\\w.:>[\\]()-]*$|[A-Z_]+$|[a-z_]+$|[a-z]+(?:[A-Z][a-z]+)+$|[A-Z_]+[/:.@-]\\$)',
+    '\\{\\{|[[{(]+[\\]})]*[,;]?$',
+    // `(known after apply)`, `<your token>`, `<<EOT`, `|`, `>-`
+    '\\([a-z]+\\)?$|<(?:[a-z_-]+|[A-Z_-]+)>?$|<<[-~]?[A-Z]+$|[|>][+-]?\\d?$',
+    // `!Ref` and `*alias` of YAML
+    '![A-Z]?[a-z]+(?:[A-Z][a-z]+)*$|[&*][a-z_-]+$',
+];
+const EXPRESSION = new RegExp(`^(?:${EXPRESSIONS.join('|')})`);
+/** Whether a value is put in later, or is none: what begins with a sign may be a password that begins with it. */
+function isLater(value, before = '') {
     const text = (0,_names_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unquoted */ .qZ)(value);
-    const isOpen = (0,_names_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublicValue */ .bJ)(text) || /^[$%<{]|^`/.test(text) || text.startsWith(_names_values_js__WEBPACK_IMPORTED_MODULE_0__/* .LIKELY */ .$V.slice(0, 7));
-    return isOpen ? whole : before + _names_values_js__WEBPACK_IMPORTED_MODULE_0__/* .LIKELY */ .$V;
+    if ((0,_names_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublicValue */ .bJ)(text) || REFERENCE.test(text) || text.startsWith(_names_values_js__WEBPACK_IMPORTED_MODULE_0__/* .LIKELY */ .$V.slice(0, 7)))
+        return true;
+    return !/^\\?'/.test(value) && !IN_SINGLE.test(before) && PUT_IN.test(text);
+}
+/** Whether this is what source code has for a value that is not there: `var.password`, `get("x")`, `${…}`. */
+function isExpression(value) {
+    return EXPRESSION.test(value);
 }
 
 
@@ -169,7 +218,7 @@ const WEBHOOKS = [
 const WEBHOOK = new RegExp(`((?:${WEBHOOKS.join('|')}))[\\w/@:%.~-]+`, 'gi');
 const MAY_BE_HOOK = /hook|incoming|\.(?:com|org|cn)\//i;
 /** User and password of an address; a password may hold any character but white space and quotes. */
-const CREDENTIALS = /(\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/"'<>]{0,255}:)(?!\d{1,5}(?:[/?#]|$))([^\s/"'<>]{1,300}|[^\s"'<>]{1,300})(?=@)/gi;
+const CREDENTIALS = /(\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/"'<>]{0,255}:)(?!\d{1,5}(?:\/|[?#](?![^\s/"']{0,300}@)|$)|<\w+>@)([^\s/"']{1,300}|[^\s"']{1,300})(?=@)/gi;
 /** The key alone before the host, as Sentry's DSN has it, and tokens of GitHub. */
 const KEY_ALONE = /(\bhttps?:\/\/)([A-Za-z0-9_-]{20,255})(?=@[\w.-]+)/gi;
 /** `name:password@tcp(host:3306)/db` of Go's MySQL, `name/password@host:1521/db` of Oracle. */
@@ -254,7 +303,10 @@ function unfolded(line) {
         : line;
 }
 
+// EXTERNAL MODULE: ./build/redaction/forms/later.js
+var later = __webpack_require__(50140);
 ;// CONCATENATED MODULE: ./build/redaction/forms/assignments.js
+
 
 
 
@@ -264,8 +316,21 @@ const QUOTED = '\\\\"[^"]*?\\\\"|"(?:[^"\\\\]|\\\\.)*"|\'[^\']*\'';
  * `name = "value"`, `"name": "value"`, the same in a quoted text, `--name value`, `name is "value"`, `x["name"] = "value"`,
  * `name: type = "value"`.
  */
-const ASSIGNED = /([A-Za-z_][\w.-]{0,80})(\\?["']?(?:\)|\])?\s*(?:=>|:=|==|=|:\s*[A-Za-z]{1,20}\s*=|:)\s*|\s+is\s+(?="))/g;
-const ASSIGNED_VALUE = new RegExp(`${QUOTED}|[^\\s"',;&)}\\]]+`, 'y');
+const ASSIGNED = /([A-Za-z_][\w.-]{0,80})(\\?["']?(?:\)|\])?\s*(?:=>|:=|==|=|:\s*[A-Za-z]{1,20}(?:\s+=|=(?=\s|\\?["']))|:)\s*|\s+is\s+(?="))/g;
+const QUOTED_VALUE = new RegExp(QUOTED, 'y');
+/** Where a value without quotes ends: at a blank or a quote, and at what parts it from the next setting. */
+const ENDS = [
+    // `?user=bob&password=…` of an address
+    [/[?&]$/, /(?:[^\s"'\\,;&)}\]]|\\(?!["']))+/y],
+    // `Server=db;Password=…;`
+    [/;$/, /(?:[^\s"'\\;]|\\(?!["']))+/y],
+    // `f(password=…)`, `{password: …}`
+    [/[({[]\s*$|[({[][^\s"']*,$/, /(?:[^\s"'\\,;)}\]]|\\(?!["']))+/y],
+];
+/** Of `DB_PASSWORD=…` and `--password=…`; a comma or a semicolon parts it from a setting that follows. */
+const WORD = /(?:[^\s"'\\,;<]|\\(?!["'])|[,;](?![\w. -]{1,40}[=:])|<(?!\/))+/y;
+/** A few signs at its end are those of a sentence, a list or a command around it. */
+const AFTER = /(?<=[^)}\],;>`])[)}\],;>`]{1,3}$/;
 /** A pair on one line: `{"name": "DB_PASSWORD", "value": "…"}`, and the other way about. */
 const PAIR_NAME = `\\\\?["']?(?:[A-Za-z]*_?name|[A-Za-z]*_?key)\\\\?["']?\\s*[:=]\\s*\\\\?["']([\\w./-]+)\\\\?["']`;
 const PAIR_VALUE = `\\\\?["']?[A-Za-z]*_?value\\\\?["']?\\s*[:=]\\s*`;
@@ -273,11 +338,9 @@ const BETWEEN = `\\s*,?\\s*(?:\\\\?["']?(?:type|description|tier)\\\\?["']?\\s*[
 const PAIRED = new RegExp(`(${PAIR_NAME}${BETWEEN}${PAIR_VALUE})(${QUOTED})`, 'gi');
 const PAIRED_BACK = new RegExp(`(${PAIR_VALUE})(${QUOTED})(?=${BETWEEN}${PAIR_NAME})`, 'gi');
 /** `--password hunter2`: options of commands take their values also after a blank. */
-const OPTION = /(?<=^|[\s"'])((?:--?|\/)([A-Za-z][\w-]{1,60})(?:\\?["'],\s*|\s+)\\?["']?)(?![-|>])("[^"]*"|'[^']*'|[^\s"'\\]+)/g;
+const OPTION = /(?<=^|[\s"'])((?:--?|\/)([A-Za-z][\w-]{1,60})(?:\\?["'],\s*|\s+))(?![-|>])(\\"[^"\\]*\\"|"[^"]*"|'[^']*'|\\?["']?[^\s"'\\]+)/g;
 /** `setx DB_PASSWORD hunter2`, `ENV DB_PASSWORD hunter2`, `SetEnvironmentVariable("DB_PASSWORD", "hunter2")`, `aws configure set …`. */
 const SET = /((?:\b(?:setx|setenv|ENV|set +-\w+|config(?:ure)? +(?:set|add)) +|(?:SetEnvironmentVariable|\bdefine)\s*\(\s*)\\?["']?([A-Za-z_/][\w./:-]*)\\?["']?,?\s+)(\\"[^"\\]*\\"|"[^"]*"|'[^']*'|[^\s"'=\\]+)/gi;
-/** What stands in source code for a value that is not there: `var.password`, `random_password.db.result`. */
-const EXPRESSION = /^(var|local|module|data|each|count|self|path|[a-z]+_[a-z_]+)\.[a-z_]|^[\w.]+\(|^[$(<{[|]|^[>&*!]/;
 /** An address, as tools put it before what they say of it: `aws_db_instance.token: Creating...`. */
 const ADDRESS = /^(?:(?:module|data|action|ephemeral)\.|[a-z][a-z0-9]*_\w+\.\w)/;
 /** What stands for a secret has the word in it, too. */
@@ -298,7 +361,7 @@ const ASSIGNMENTS = {
             .replace(PAIRED, byName)
             .replace(PAIRED_BACK, (whole, before, value, name) => byName(whole, before, name, value));
         return withoutNamed(unpaired)
-            .replace(OPTION, (whole, before, name, value) => /^(=|:|is$)/.test(value) || EXPRESSION.test(value) ? whole : byName(whole, before, name, value))
+            .replace(OPTION, (whole, before, name, value) => /^(?:[=:]+|is)$/.test(value) || isOpenOption(value) ? whole : byName(whole, before, name, value))
             .replace(SET, byName);
     },
 };
@@ -306,15 +369,13 @@ const ASSIGNMENTS = {
 function withoutNamed(line) {
     if (NAME_ATTRIBUTE.test(line))
         return line;
-    const value = new RegExp(ASSIGNED_VALUE);
     let out = '';
     let copied = 0;
     for (const { index, 0: whole, 1: name = '', 2: sign = '' } of line.matchAll(ASSIGNED)) {
         const last = settingName(name, sign);
         if (index < copied || (!(0,names/* isSecretName */.eh)(last) && !(0,names/* isUserData */.yL)(last)) || isInName(line, index, sign))
             continue;
-        value.lastIndex = index + whole.length;
-        const [word = ''] = value.exec(line) ?? [];
+        const word = valueAt(line, index + whole.length, index);
         if (sign.includes(':') && ADDRESS.test(name) && !/^\\?["']/.test(word))
             continue;
         const setting = wholeSetting(line, { index, end: index + whole.length, sign, word });
@@ -324,6 +385,22 @@ function withoutNamed(line) {
         copied = index + whole.length + found.length;
     }
     return out + line.slice(copied);
+}
+/** The value without quotes that begins here; what stands before its name says where it ends. */
+function unquotedAt(line, at, name) {
+    const before = line.slice(Math.max(0, name - 100), name);
+    const [, pattern = WORD] = ENDS.find(([opening]) => opening.test(before)) ?? [];
+    pattern.lastIndex = at;
+    const [word = ''] = pattern.exec(line) ?? [];
+    return word.slice(0, AFTER.exec(word)?.index);
+}
+function valueAt(line, at, name) {
+    QUOTED_VALUE.lastIndex = at;
+    return QUOTED_VALUE.exec(line)?.[0] ?? unquotedAt(line, at, name);
+}
+/** Of options, what a shell puts in later, or source code. */
+function isOpenOption(value) {
+    return (0,later/* isLater */.d)(value) || (!/^\\?["']/.test(value) && (0,later/* isExpression */.B)(value));
 }
 /** The name that a value is set by; of `could not be written: password = …` it is what looks like the type of a name. */
 function settingName(name, sign) {
@@ -349,7 +426,7 @@ function isInName(line, at, sign) {
  * none. With a capital, several words are a sentence: `Token: it has expired`.
  */
 function wholeSetting(line, { index, end, sign, word }) {
-    if (!/^["']?:\s*$/.test(sign) || word === '' || /^["'\\]/.test(word) || EXPRESSION.test(word))
+    if (!/^["']?:\s*$/.test(sign) || word === '' || /^["'\\]/.test(word) || (0,later/* isExpression */.B)(word))
         return undefined;
     const start = Math.max(0, index - MOST_LEAD);
     const before = line.slice(start, index).split(LINE_END);
@@ -372,7 +449,7 @@ function shownUnder(name, { sign, value }) {
 }
 /** After a colon prose goes on ("invalid token: it has expired"): there, only what has digits counts. */
 function isUnquotedSecret(name, { sign, value }) {
-    if (EXPRESSION.test(value))
+    if ((0,later/* isExpression */.B)(value))
         return false;
     if (sign.includes('='))
         return true;
@@ -383,6 +460,7 @@ function isUnquotedSecret(name, { sign, value }) {
 }
 
 ;// CONCATENATED MODULE: ./build/redaction/forms/code.js
+
 
 /** A text in quotes, in a text that is quoted itself too. */
 const TEXT = `\\\\"[^"\\\\]*\\\\"|"[^"]*"|\\\\?'(?:[^'\\\\]|'')*\\\\?'`;
@@ -431,8 +509,9 @@ const CODE = {
     hide: (line) => RULES.reduce((text, rule) => text.replace(rule, code_hidden), line),
 };
 function code_hidden(whole, before, value) {
-    const text = (0,values/* unquoted */.qZ)(value).replace(/^\$\$|\$\$$/g, '');
-    return (0,values/* isPublicValue */.bJ)(text) || /^[$%{(:?]/.test(text) ? whole : before + values/* LIKELY */.$V;
+    // Parameters of SQL stand without quotes: `:password`, `?`.
+    const isParameter = /^(?::\w+$|\?|\()/.test(value);
+    return isParameter || (0,later/* isLater */.d)(value.replace(/^\$\$|\$\$$/g, ''), before) ? whole : before + values/* LIKELY */.$V;
 }
 
 // EXTERNAL MODULE: ./build/redaction/forms/commands.js
@@ -566,6 +645,7 @@ const TOKENS = {
 ;// CONCATENATED MODULE: ./build/redaction/forms/headers.js
 
 
+
 const SCHEME = /\b((?:Bearer|Basic|Negotiate|Digest|ApiKey|GenieKey|SSWS|Splunk)\s+)([\w+/=.~-]{16,})/gi;
 /** `Authorization: scheme credentials`, as a header, a setting or a part of JSON; to the end of its quotes or the line. */
 const AUTHORIZATION = /((?:\\?["'])?)((?:proxy-)?authorization)(\\?["']?\s*(?::|=>|=|,)\s*)((?:\\?["'])?)([^\n\u2028\u2029]*)/gi;
@@ -574,7 +654,7 @@ const HEADER = /(\\?["'])([A-Za-z][\w-]{1,60}):(\s*)([^"'\\\n]+)(?=\1)/g;
 /** Headers of cookies on lines of their own, as clients print them. */
 const COOKIE = /^(\W*(?:set-)?cookie:\s+)(\S.*)$/i;
 /** Words that an attribute of this name has, and that are none: `authorization = "AWS_IAM"`. */
-const WORD = /^[A-Z][A-Z_]*$|^[a-z_]+$/;
+const headers_WORD = /^[A-Z][A-Z_]*$|^[a-z_]+$/;
 /** `"auth": "dXNlcjpwYXNz"` of Docker's and npm's settings: a name and a password in base64. */
 const AUTH = /(\b_?auth\\?["']?\s*[:=]\s*\\?["']?)([A-Za-z0-9+/]{8,}={0,2})(?![\w.-])/g;
 /** What requests are signed and opened with. */
@@ -584,7 +664,7 @@ const HEADERS = {
     hide: (line) => line
         .replace(AUTHORIZATION, authorization)
         .replace(SCHEME, `$1${values/* LIKELY */.$V}`)
-        .replace(HEADER, (whole, quote, name, blank, value) => isSecretHeader(name) && !isOpenValue(value) && (blank !== '' || /^x-/i.test(name))
+        .replace(HEADER, (whole, quote, name, blank, value) => isSecretHeader(name) && !isOpenValue(value, quote) && (blank !== '' || /^x-/i.test(name))
         ? `${quote}${name}:${blank}${values/* LIKELY */.$V}`
         : whole)
         .replace(COOKIE, (whole, before, value) => isOpenValue(value) ? whole : before + values/* LIKELY */.$V)
@@ -594,8 +674,8 @@ function isSecretHeader(name) {
     return (0,names/* isSecretName */.eh)(name) || /^(set-)?cookie$/i.test(name);
 }
 /** A value that is put in later, or none. */
-function isOpenValue(value) {
-    return (0,values/* isPublicValue */.bJ)(value) || /^(?:[\w-]+\s+)?(\$|\{|<|%)/.test(value);
+function isOpenValue(value, quote = '') {
+    return (0,later/* isLater */.d)(value, quote) || (0,later/* isLater */.d)(value.replace(/^[\w-]+\s+/, ''), quote);
 }
 function authorization(whole, quote, name, sign, inner, rest) {
     const closing = inner === '' ? (/["']/.test(sign) ? '' : quote) : inner;
@@ -603,7 +683,7 @@ function authorization(whole, quote, name, sign, inner, rest) {
     const value = rest.slice(0, end < 0 ? rest.length : end).trimEnd();
     const after = rest.slice(value.length);
     const isAttribute = inner !== '' || !sign.includes(':');
-    if (value === '' || isOpenValue(value) || (isAttribute && WORD.test(value)))
+    if (value === '' || isOpenValue(value, inner || quote) || (isAttribute && headers_WORD.test(value)))
         return whole;
     // A sentence about it: "Authorization: the header is missing" has no signs and digits.
     if (closing === '' && /^[a-z']+(?:[ .,]+[a-z']+){2,}[ .,]*$/i.test(value))
@@ -822,7 +902,7 @@ function isSecretElement([, name = '', attributes = '']) {
 /** What stands between the elements, and in CDATA. */
 function withoutText(inner) {
     const plain = inner.replace(/<!\[CDATA\[.*?(\]\]>|$)/g, _names_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LIKELY */ .$V);
-    return plain.replace(INNER, (whole, before, text) => text.trim() === '' || (0,_names_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublicValue */ .bJ)(text.trim()) || /^\s*(?:\\[nrt]|\$\{|\()/.test(text)
+    return plain.replace(INNER, (whole, before, text) => text.trim() === '' || (0,_names_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublicValue */ .bJ)(text.trim()) || /^\s*(?:\\[nrt]|\$\{|\([a-z]+[ )])/.test(text)
         ? whole
         : before + _names_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LIKELY */ .$V);
 }
@@ -943,6 +1023,7 @@ function entropyOf(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DJ: () => (/* binding */ afterPem),
+/* harmony export */   IZ: () => (/* binding */ isPublicBody),
 /* harmony export */   fQ: () => (/* binding */ withoutPem),
 /* harmony export */   ho: () => (/* binding */ isPemBody),
 /* harmony export */   hx: () => (/* binding */ hasSecretPem),
@@ -951,9 +1032,12 @@ function entropyOf(text) {
 /* harmony import */ var _names_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91151);
 
 const PEM = /-----BEGIN ([A-Z0-9 ]{1,40})-----.*?(?:-----END [A-Z0-9 ]{1,40}-----|$)/g;
-const OPEN = /-----BEGIN ([A-Z0-9 ]{1,40})-----(?!.*-----END )/;
+/** A block begins on this line; a command that looks for one names it in quotes or slashes. */
+const OPEN = /-----BEGIN ([A-Z0-9 ]{1,40})-----(?!.*-----END |[/'"])/;
 const END = /^.*?-----END [A-Z0-9 ]{1,40}-----/;
 const BODY = /^[^\w/=]*(?:[A-Za-z0-9+/=]+|[\w-]+: ?[\w,.-]+)?\W*$/;
+/** In lines of 64 characters, at most 76; the last is shorter. A plan has its signs and blanks before. */
+const PUBLIC_BODY = /^\s*(?:[+~-]\s+)?(?:[A-Za-z0-9+/]{60,76}|[A-Za-z0-9+/]{1,75}={1,2}|[A-Za-z0-9+/]{1,59})\s*$/;
 /** What everybody is given who connects or verifies. https://www.rfc-editor.org/rfc/rfc7468 */
 const PUBLIC = /CERTIFICATE|PUBLIC KEY|X509 CRL|PARAMETERS|PKCS7|CMS/;
 function isPublic(label) {
@@ -977,6 +1061,10 @@ function pemOpenedBy(line) {
 /** Whether a line can be inside of a block. */
 function isPemBody(line) {
     return BODY.test(line);
+}
+/** Whether a line is base64 of a block that everybody may see: other lines in there are looked at as any other. */
+function isPublicBody(line) {
+    return PUBLIC_BODY.test(line);
 }
 /** What follows the block's end on its last line; undefined on every other line. */
 function afterPem(line) {
@@ -1391,6 +1479,8 @@ function yamlLine({ name }, line) {
 
 
 const HEADING = /^ {1,2}# (.+?)(?: \(deposed object \w+\))? (?:will|must|has|is) /;
+/** Lines of base64 in a block are at least as long, but for the last. */
+const FULL_LINE = 60;
 /** What is longer than this is not what it was taken for. */
 const state_MOST_LINES = 2000;
 /** Nothing read yet. */
@@ -1531,10 +1621,18 @@ function innerLine(line, { open, lines }, state, { find }) {
         : `${open.lead}${values/* LIKELY */.$V}${pairs_hidden(end)}${noteOf(open.value)}`;
 }
 /** A line after `BEGIN`: of a secret block, body and end are hidden; one that cannot belong to it is shown again. */
-function pemLine(line, { block }, state, rules) {
+function pemLine(line, inside, state, rules) {
+    const { block, isLast = false } = inside;
     const after = (0,pem/* afterPem */.DJ)(line);
-    if (after === undefined && (0,pem/* isPemBody */.ho)(line))
-        return block === 'secret' ? undefined : rules.taught(line);
+    if (after === undefined && block === 'secret' && (0,pem/* isPemBody */.ho)(line))
+        return undefined;
+    if (after === undefined && block === 'public' && !isLast && (0,pem/* isPublicBody */.IZ)(line)) {
+        // The last line is shorter: behind it nothing but the end belongs to the block.
+        const { length } = line.trim().replace(/^[+~-]\s+/, '');
+        inside.isLast = length < FULL_LINE;
+        // Base64 comes by fours; a secret key of AWS has 40 characters.
+        return length % 4 !== 0 || length === 40 ? rules.rest(line) : rules.taught(line);
+    }
     state.inside = undefined;
     if (after === undefined)
         return newLine(line, state, rules);
