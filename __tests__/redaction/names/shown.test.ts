@@ -70,6 +70,14 @@ const LINES = [
   `      + key_algorithm = "RSA_2048"`,
   `      + authentication_type = "AWS_IAM"`,
   `      + credential_duration = "1h"`,
+  `      + "method.response.header.Access-Control-Allow-Headers" = "'Content-Type,X-Amz-Date,Authorization,X-Api-Key,X-Amz-Security-Token'"`,
+  `      ~ "Access-Control-Allow-Headers" = "'Authorization,X-Api-Key'" -> "'Authorization,X-Api-Key,X-Tenant'" # forces replacement`,
+  `      + allow_headers = ["authorization", "content-type", "x-amz-date"]`,
+  `      + items = ["Authorization", "X-Api-Key", "Origin"]`,
+  `{"AllowHeaders":"Origin, Authorization, Content-MD5, Accept","AllowMethods":"GET,PUT"}`,
+  `      + policy = "{\\"AllowHeaders\\":[\\"Authorization\\",\\"X-Api-Key\\"],\\"MaxAge\\":1}"`,
+  `add_header 'Access-Control-Allow-Headers' 'DNT,Keep-Alive,Authorization,Range,X-B3-TraceId' always;`,
+  `allow_headers: [Authorization, Content-Type] # of the page`,
 ]
 
 test.each(LINES)('%s is shown as it is', (line) => {
