@@ -176,6 +176,38 @@ export const LINES: readonly Case[] = [
   one('a pair, with its kind between', `{"Value": "${S}", "Type": "String", "Name": "/app/db_password"}`),
   one('a pair of CloudFormation', `{"ParameterKey":"MasterPassword","ParameterValue":"${S}"}`),
   one('a pair in a quoted text', `x = "[{\\"value\\":\\"${S}\\",\\"name\\":\\"API_TOKEN\\"}]"`, 'API_TOKEN'),
+  one(
+    'JSON in JSON',
+    `x = "{\\"a\\":\\"{\\\\\\"password\\\\\\":\\\\\\"${S}\\\\\\",\\\\\\"port\\\\\\":1}\\"}"`,
+    'port',
+  ),
+  one(
+    'JSON in JSON in JSON',
+    `x = "${JSON.stringify(JSON.stringify(JSON.stringify({ password: S, port: 1 }))).slice(1, -1)}"`,
+    'port',
+  ),
+  one(
+    'a pair of JSON in JSON',
+    `x = ${JSON.stringify(JSON.stringify({ a: JSON.stringify({ name: 'DB_PASSWORD', value: S }) }))}`,
+    'DB_PASSWORD',
+  ),
+  one(
+    'an option of JSON in JSON',
+    `x = ${JSON.stringify(JSON.stringify({ a: JSON.stringify(['redis', '--requirepass', S]) }))}`,
+    'redis',
+  ),
+  one(
+    'a header of JSON in JSON',
+    `x = ${JSON.stringify(JSON.stringify({ a: JSON.stringify({ Authorization: `SSWS ${S}`, port: 1 }) }))}`,
+    'port',
+  ),
+  one(
+    'a header of an option of JSON in JSON',
+    `x = ${JSON.stringify(JSON.stringify({ a: JSON.stringify([`X-Api-Key: ${S}`, 'port']) }))}`,
+    'port',
+  ),
+  one('a quote within the value', `x = "sh -c \\"export DB_PASSWORD=\\\\\\"my${S}\\\\\\" A=b\\""`, 'A=b'),
+  one('a quoted value with a quote', `x = "{\\"password\\":\\"a\\\\\\"${S}\\",\\"port\\":1}"`, 'port'),
   one('IPsec', `tunnel1_preshared_key = "${S}"`),
   one('IPsec’s file', `10.0.0.1 10.0.0.2 : PSK "${S}"`, '10.0.0.1'),
   one('WireGuard', `PresharedKey = ${S}`),

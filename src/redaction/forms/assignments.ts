@@ -4,13 +4,18 @@ import { LIKELY, shownValue, unquoted } from '../names/values.ts'
 import { type Form, LINE_END, unfolded } from './form.ts'
 import { isExpression, isLater } from './later.ts'
 
-const QUOTED = '\\\\"[^"]*?\\\\"|"(?:[^"\\\\]|\\\\.)*"|\'[^\']*\''
+/** A quote of a text in a text in a text: at each level it has one backslash more than twice as many. */
+const MARK = '\\\\{0,7}["\']'
+/** Up to the quote that has as many backslashes; with more it belongs to the value, with fewer to the text around. */
+const escaped = (slashes: number) =>
+  `\\\\{${slashes}}"(?:[^"\\\\]|\\\\+(?![\\\\"])|(?:\\\\{${2 * slashes + 2}})*\\\\{${2 * slashes + 1}}")*(?:\\\\{${2 * slashes + 2}})*\\\\{${slashes}}"`
+const QUOTED = `${[7, 3, 1].map(escaped).join('|')}|\\\\{1,7}"[^"]*?\\\\"|"(?:[^"\\\\]|\\\\.)*"|'[^']*'`
 /**
  * `name = "value"`, `"name": "value"`, the same in a quoted text, `--name value`, `name is "value"`, `x["name"] = "value"`,
  * `name: type = "value"`.
  */
 const ASSIGNED =
-  /([A-Za-z_][\w.-]{0,80})(\\?["']?(?:\)|\])?\s*(?:=>|:=|==|=|:\s*[A-Za-z]{1,20}(?:\s+=|=(?=\s|\\?["']))|:)\s*|\s+is\s+(?="))/g
+  /([A-Za-z_][\w.-]{0,80})(\\{0,7}["']?(?:\)|\])?\s*(?:=>|:=|==|=|:\s*[A-Za-z]{1,20}(?:\s+=|=(?=\s|\\{0,7}["']))|:)\s*|\s+is\s+(?="))/g
 const QUOTED_VALUE = new RegExp(QUOTED, 'y')
 /** Where a value without quotes ends: at a blank or a quote, and at what parts it from the next setting. */
 const ENDS: readonly (readonly [before: RegExp, value: RegExp])[] = [
@@ -27,17 +32,17 @@ const WORD = /(?:[^\s"'\\,;<]|\\(?!["'])|[,;](?![\w. -]{1,40}[=:])|<(?!\/))+/y
 const AFTER = /(?<=[^)}\],;>`])[)}\],;>`]{1,3}$/
 
 /** A pair on one line: `{"name": "DB_PASSWORD", "value": "…"}`, and the other way about. */
-const PAIR_NAME = `\\\\?["']?(?:[A-Za-z]*_?name|[A-Za-z]*_?key)\\\\?["']?\\s*[:=]\\s*\\\\?["']([\\w./-]+)\\\\?["']`
-const PAIR_VALUE = `\\\\?["']?[A-Za-z]*_?value\\\\?["']?\\s*[:=]\\s*`
-const BETWEEN = `\\s*,?\\s*(?:\\\\?["']?(?:type|description|tier)\\\\?["']?\\s*[:=]\\s*\\\\?["'][\\w .-]*\\\\?["']\\s*,?\\s*)?`
+const PAIR_NAME = `(?:${MARK})?(?:[A-Za-z]*_?name|[A-Za-z]*_?key)(?:${MARK})?\\s*[:=]\\s*${MARK}([\\w./-]+)${MARK}`
+const PAIR_VALUE = `(?:${MARK})?[A-Za-z]*_?value(?:${MARK})?\\s*[:=]\\s*`
+const BETWEEN = `\\s*,?\\s*(?:(?:${MARK})?(?:type|description|tier)(?:${MARK})?\\s*[:=]\\s*${MARK}[\\w .-]*${MARK}\\s*,?\\s*)?`
 const PAIRED = new RegExp(`(${PAIR_NAME}${BETWEEN}${PAIR_VALUE})(${QUOTED})`, 'gi')
 const PAIRED_BACK = new RegExp(`(${PAIR_VALUE})(${QUOTED})(?=${BETWEEN}${PAIR_NAME})`, 'gi')
 /** `--password hunter2`: options of commands take their values also after a blank. */
 const OPTION =
-  /(?<=^|[\s"'])((?:--?|\/)([A-Za-z][\w-]{1,60})(?:\\?["'],\s*|\s+))(?![-|>])(\\"[^"\\]*\\"|"[^"]*"|'[^']*'|\\?["']?[^\s"'\\]+)/g
+  /(?<=^|[\s"'])((?:--?|\/)([A-Za-z][\w-]{1,60})(?:\\{0,7}["'],\s*|\s+))(?![-|>])(\\{1,7}"[^"\\]*\\{1,7}"|"[^"]*"|'[^']*'|\\?["']?[^\s"'\\]+)/g
 /** `setx DB_PASSWORD hunter2`, `ENV DB_PASSWORD hunter2`, `SetEnvironmentVariable("DB_PASSWORD", "hunter2")`, `aws configure set …`. */
 const SET =
-  /((?:\b(?:setx|setenv|ENV|set +-\w+|config(?:ure)? +(?:set|add)) +|(?:SetEnvironmentVariable|\bdefine)\s*\(\s*)\\?["']?([A-Za-z_/][\w./:-]*)\\?["']?,?\s+)(\\"[^"\\]*\\"|"[^"]*"|'[^']*'|[^\s"'=\\]+)/gi
+  /((?:\b(?:setx|setenv|ENV|set +-\w+|config(?:ure)? +(?:set|add)) +|(?:SetEnvironmentVariable|\bdefine)\s*\(\s*)\\{0,7}["']?([A-Za-z_/][\w./:-]*)\\{0,7}["']?,?\s+)(\\{1,7}"[^"\\]*\\{1,7}"|"[^"]*"|'[^']*'|[^\s"'=\\]+)/gi
 /** An address, as tools put it before what they say of it: `aws_db_instance.token: Creating...`. */
 const ADDRESS = /^(?:(?:module|data|action|ephemeral)\.|[a-z][a-z0-9]*_\w+\.\w)/
 /** What stands for a secret has the word in it, too. */
@@ -79,7 +84,7 @@ function withoutNamed(line: string): string {
     const last = settingName(name, sign)
     if (index < copied || (!isSecretName(last) && !isUserData(last)) || isInName(line, index, sign)) continue
     const word = valueAt(line, index + whole.length, index)
-    if (sign.includes(':') && ADDRESS.test(name) && !/^\\?["']/.test(word)) continue
+    if (sign.includes(':') && ADDRESS.test(name) && !/^\\{0,7}["']/.test(word)) continue
     const setting = wholeSetting(line, { index, end: index + whole.length, sign, word })
     const found = setting ?? word
     const shown = setting === undefined ? shownUnder(last, { sign, value: word }) : shownValue(setting, last)
@@ -105,7 +110,7 @@ function valueAt(line: string, at: number, name: number): string {
 
 /** Of options, what a shell puts in later, or source code. */
 function isOpenOption(value: string): boolean {
-  return isLater(value) || (!/^\\?["']/.test(value) && isExpression(value))
+  return isLater(value) || (!/^\\{0,7}["']/.test(value) && isExpression(value))
 }
 
 /** The name that a value is set by; of `could not be written: password = …` it is what looks like the type of a name. */
@@ -147,7 +152,7 @@ function wholeSetting(
 }
 
 function shownUnder(name: string, { sign, value }: Record<'sign' | 'value', string>): string {
-  const isQuoted = /^\\?["']/.test(value)
+  const isQuoted = /^\\{0,7}["']/.test(value)
   const text = unquoted(unfolded(value))
   if (isUserData(name) && isQuoted) return text === '' ? value : digestOf(text)
   if (!isSecretName(name)) return value

@@ -13,16 +13,17 @@ const HEADER_NAMES = new RegExp(
 
 const SCHEME = /\b((?:Bearer|Basic|Negotiate|Digest|ApiKey|GenieKey|SSWS|Splunk)\s+)([\w+/=.~-]{16,})/gi
 /** `Authorization: scheme credentials`, as a header, a setting or a part of JSON; to the end of its quotes or the line. */
-const AUTHORIZATION = /((?:\\?["'])?)((?:proxy-)?authorization)(\\?["']?\s*(?::|=>|=|,)\s*)((?:\\?["'])?)/gi
+const AUTHORIZATION =
+  /((?:\\{0,7}["'])?)((?:proxy-)?authorization)(\\{0,7}["']?\s*(?::|=>|=|,)\s*)((?:\\{0,7}["'])?)/gi
 const LINE_REST = /[^\n\u2028\u2029]*/y
 /** A header in quotes: `-H "X-Api-Key: hunter2"`. */
-const HEADER = /(\\?["'])([A-Za-z][\w-]{1,60}):(\s*)([^"'\\\n]+)(?=\1)/g
+const HEADER = /(\\{0,7}["'])([A-Za-z][\w-]{1,60}):(\s*)([^"'\\\n]+)(?=\1)/g
 /** Headers of cookies on lines of their own, as clients print them. */
 const COOKIE = /^(\W*(?:set-)?cookie:\s+)(\S.*)$/i
 /** Words that an attribute of this name has, and that are none: `authorization = "AWS_IAM"`. */
 const WORD = /^[A-Z][A-Z_]*$|^[a-z_]+$/
 /** `"auth": "dXNlcjpwYXNz"` of Docker's and npm's settings: a name and a password in base64. */
-const AUTH = /(\b_?auth\\?["']?\s*[:=]\s*\\?["']?)([A-Za-z0-9+/]{8,}={0,2})(?![\w.-])/g
+const AUTH = /(\b_?auth\\{0,7}["']?\s*[:=]\s*\\{0,7}["']?)([A-Za-z0-9+/]{8,}={0,2})(?![\w.-])/g
 
 /** What requests are signed and opened with. */
 export const HEADERS: Form = {

@@ -43,7 +43,10 @@ export function shownValue(value: string, name = ''): string {
 
 /** The text that a tool or a JSON document quotes. */
 export function unquoted(value: string): string {
-  const inner = value.replace(/^\\?["']|\\?["']$/g, '')
+  const [opening = ''] = /^\\{0,7}["']/.exec(value) ?? []
+  const rest = value.slice(opening.length)
+  const inner =
+    opening !== '' && rest.endsWith(opening) ? rest.slice(0, -opening.length) : rest.replace(/\\?["']$/, '')
   try {
     return JSON.parse(`"${inner.replace(/\\x([0-9a-f]{2})/g, '\\u00$1')}"`) as string
   } catch {
