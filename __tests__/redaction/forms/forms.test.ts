@@ -83,3 +83,17 @@ test.each([
   expect(shown).not.toContain(key)
   expect(shown).toContain(certificate)
 })
+
+/** What looks nearly like a version, or like one but is set as a secret is. */
+test.each([
+  ['db_secret=1.2.3pass', '1.2.3'],
+  ['DB_SECRET=1.2.3', '1.2.3'],
+  ['deploy --db-secret=1.2.3', '1.2.3'],
+  ['client-secret=1.2.3-hunter', '1.2.3'],
+  ['passwd=1.2.3', '1.2.3'],
+  ['PASSWORD==1.2.3', '1.2.3'],
+  ['PASSWORD==x', '==x'],
+])('%s is no package with its version', (line, secret) => {
+  expect(asText(line)).not.toContain(secret)
+  expect(asLog(line)).not.toContain(secret)
+})

@@ -77,6 +77,10 @@ const LINES = [
   `{"AllowHeaders":"Origin, Authorization, Content-MD5, Accept","AllowMethods":"GET,PUT"}`,
   `      + policy = "{\\"AllowHeaders\\":[\\"Authorization\\",\\"X-Api-Key\\"],\\"MaxAge\\":1}"`,
   `add_header 'Access-Control-Allow-Headers' 'DNT,Keep-Alive,Authorization,Range,X-B3-TraceId' always;`,
+  `Collecting PyJWT==2.8.0 (from -r requirements.txt)`,
+  `pip install azure-keyvault-secrets==4.7.0 "detect-secrets==1.4.0" "secrets==1.0rc1"`,
+  `apt-get install -y git-secrets=1.3.0 amazon-ecr-credential-helper=0.7.1-1 passwd=1:4.8.1-2ubuntu2`,
+  `yum install -y git-secrets=2.0+dfsg-1.el9`,
   `allow_headers: [Authorization, Content-Type] # of the page`,
 ]
 

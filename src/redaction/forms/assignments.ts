@@ -1,5 +1,5 @@
 import { digestOf } from '../names/digest.ts'
-import { isSecretName, isUserData } from '../names/names.ts'
+import { isPasswordName, isSecretName, isUserData } from '../names/names.ts'
 import { LIKELY, shownValue, unquoted } from '../names/values.ts'
 import { type Form, LINE_END, unfolded } from './form.ts'
 import { isExpression, isLater } from './later.ts'
@@ -52,6 +52,11 @@ const MOST_LEAD = 200
 /** A line that says what a thing is called: that is no secret, whatever stands in it. */
 const NAME_ATTRIBUTE =
   /^\s{0,200}(?:[+~-] )?\s{0,200}"?(?:\w+_)?(?:name|arn|id)(?:_prefix)?"?\s+=\s+"[^"]*"(?: -> "[^"]*")?$/
+/** `2.8.0`, `1:4.8.1-2ubuntu2`, `2.0+dfsg-1.el9`: other words than those of releases are somebody's own. */
+const RELEASE_WORD = '(?:ubuntu|deb|dfsg|amzn|alpha|beta|really|build|post|dev|git|bpo|el|fc|rc|a|b|r|p|u)'
+const RELEASE = new RegExp(
+  `^(?:\\d{1,3}:)?\\d{1,8}(?:\\.\\d{1,8}){1,4}(?:[.+~-]{0,2}${RELEASE_WORD}\\d{0,8}|[.+~-]{1,2}\\d{1,8}){0,8}$`,
+)
 /** Who speaks before a setting on a line of its own: signs of a change, a dash of YAML, Packer's and a provisioner's name. */
 const LEAD = /^\s*(?:[+~-]\s+)*(?:-\s+)?["']?$/
 
@@ -85,6 +90,11 @@ function withoutNamed(line: string): string {
     if (index < copied || (!isSecretName(last) && !isUserData(last)) || isInName(line, index, sign)) continue
     const word = valueAt(line, index + whole.length, index)
     if (sign.includes(':') && ADDRESS.test(name) && !/^\\{0,7}["']/.test(word)) continue
+    if (
+      isPackage(name, { sign, value: word }) &&
+      /(?:^|[\s"'])$/.test(line.slice(Math.max(0, index - 1), index))
+    )
+      continue
     const setting = wholeSetting(line, { index, end: index + whole.length, sign, word })
     const found = setting ?? word
     const shown = setting === undefined ? shownUnder(last, { sign, value: word }) : shownValue(setting, last)
@@ -106,6 +116,13 @@ function unquotedAt(line: string, at: number, name: number): string {
 function valueAt(line: string, at: number, name: number): string {
   QUOTED_VALUE.lastIndex = at
   return QUOTED_VALUE.exec(line)?.[0] ?? unquotedAt(line, at, name)
+}
+
+/** `PyJWT==2.8.0`, `git-secrets=1.3.0`: a package and its version. With one sign, `db_secret=1.2.3` may be a setting. */
+function isPackage(name: string, { sign, value }: Record<'sign' | 'value', string>): boolean {
+  if (!RELEASE.test(value)) return false
+  if (isPasswordName(name)) return name === 'passwd' && sign === '=' && /^\d+:\d/.test(value)
+  return sign === '==' || (sign === '=' && /^[a-z\d]+(?:-[a-z\d.]+)+$/.test(name))
 }
 
 /** Of options, what a shell puts in later, or source code. */
