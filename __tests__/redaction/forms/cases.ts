@@ -143,6 +143,12 @@ export const LINES: readonly Case[] = [
   one('Zapier', `https://hooks.zapier.com/hooks/catch/123/${S}/`),
   one('PagerDuty', `https://events.pagerduty.com/integration/${S}/enqueue`),
   one('a webhook of one’s own', `https://chat.example.com/hooks/aaaaaaaaaaaaaaa${S}`),
+  one('a host for webhooks', `https://hooks.example.com/services/${S}`, 'hooks.example.com'),
+  one(
+    'a host for webhooks, behind names',
+    `https://hooks.example.com/services/web/${S}`,
+    'hooks.example.com',
+  ),
   one('Telegram', `https://api.telegram.org/bot123456789:${S}/sendMessage`),
   one('Google Chat', `https://chat.googleapis.com/v1/spaces/A/messages?key=${S}&threadKey=x`),
   one('PostgreSQL’s address', `postgres://bob:${S}@db.example.com:5432/shop`, 'db.example.com'),

@@ -81,6 +81,8 @@ const LINES = [
   `pip install azure-keyvault-secrets==4.7.0 "detect-secrets==1.4.0" "secrets==1.0rc1"`,
   `apt-get install -y git-secrets=1.3.0 amazon-ecr-credential-helper=0.7.1-1 passwd=1:4.8.1-2ubuntu2`,
   `yum install -y git-secrets=2.0+dfsg-1.el9`,
+  `      + endpoint = "https://hooks.example.com/services/deploy"`,
+  `POST https://hooks.example.com/services/deploy?stage=2 200`,
   `allow_headers: [Authorization, Content-Type] # of the page`,
 ]
 

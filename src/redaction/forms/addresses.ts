@@ -19,7 +19,8 @@ const WEBHOOKS = [
   'hc-ping\\.com\\/',
   'open\\.(?:feishu\\.cn|larksuite\\.com)\\/open-apis\\/bot\\/v2\\/hook\\/',
   'api\\.telegram\\.org\\/bot',
-  'hooks\\.[\\w-]+\\.[a-z]{2,}\\/[\\w-]+\\/',
+  // A short word without digits is the name of what is called, as in `/services/deploy`.
+  'hooks\\.[\\w-]+\\.[a-z]{2,}\\/[\\w-]+\\/(?=[\\w/@:%.~-]{16}|[\\w/@:%.~-]{0,15}\\d)',
   // Mattermost, Rocket.Chat and others that run on one's own hosts.
   '\\/\\/[^\\s/"\'<>]+\\/(?:api\\/)?(?:hooks|webhooks?|incoming)\\/(?=[\\w/-]{18,})',
 ]
