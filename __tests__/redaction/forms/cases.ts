@@ -232,6 +232,14 @@ export const LINES: readonly Case[] = [
   one('Ruby', `password => '${S}',`),
   one('kubectl', `kubectl create secret generic db --from-literal=password=${S}`),
   one('Helm', `helm upgrade web ./chart --set db.password=${S} --wait`, '--wait'),
+  one('a token of Consul', `CONSUL_HTTP_TOKEN=${S} consul members`, 'consul members'),
+  one('a code to register with', `REGISTRATION_CODE=${S} register --now`, 'register --now'),
+  one('an option without gaps', `tailscale up --authkey ${S} --ssh`, '--ssh'),
+  one('a salt of WordPress', `define( 'AUTH_SALT', '${S}' );`),
+  one('a seed', `TOTP_SEED=${S} login`, 'login'),
+  one('a login in one variable', `BASIC_AUTH=bob:${S}`, 'BASIC_AUTH=bob:'),
+  one('a login of MongoDB', `  MONGO_AUTH: "bob:${S}"`, 'bob:'),
+  one('a login of Neo4j', `docker run -e NEO4J_AUTH=neo4j/${S} neo4j:5`, 'neo4j:5'),
   one('a word of PGPASSWORD', `PGPASSWORD=${S} psql -h db`, 'psql -h db'),
 ]
 

@@ -10,7 +10,15 @@ const { marked, open } = JSON.parse(
 
 /** Secrets that the provider does not mark, by their makers' documentation. */
 const SECRET_THOUGH_OPEN = [
-  ...['admin_user_password_wo', 'api_token', 'application_key', 'bgp_auth_key', 'grafana_token', 'hec_token'],
+  ...[
+    'activation_key',
+    'admin_user_password_wo',
+    'api_token',
+    'application_key',
+    'bgp_auth_key',
+    'grafana_token',
+    'hec_token',
+  ],
   ...['jwt_token', 'key_store_password', 'raw_secret_access_key', 'root_password', 'stats_password'],
   ...['trust_password', 'web_identity_token', 'refresh_token', 'client_token', 'credential'],
 ]
@@ -71,6 +79,11 @@ describe('no secret by its name:', () => {
       'tokenizer_path',
       'private_key_path',
     ],
+    ...['enable_http_tokens', 'prompt_tokens', 'max_session_duration', 'ssl_policy', 'tls_key_algorithm'],
+    ...['tls_key_algorithms', 'ssl_key_exchange', 'auth_type', 'basic_auth', 'kms_key', 'admin_username'],
+    ...['admin_keyboard', 'oauth_flows', 'public_key', 'ssh_public_keys', 'PublicKeyToken'],
+    ...['STRIPE_PUBLISHABLE_KEY', 'lockToken', 'policy_update_token', 'next_page_token', 'bypass'],
+    ...['pass_through', 'two_pass_encoding', 'pass_count', 'salt', 'random_seed', 'status_code', 'area_code'],
   ])('%s', (name) => expect(isSecretName(name)).toBe(false))
 })
 
@@ -94,6 +107,11 @@ describe('a secret by its name:', () => {
       'privateKey',
       'vault-unseal-key',
     ],
+    ...['CONSUL_HTTP_TOKEN', 'GITHUB_SYNC_TOKEN', 'GITHUB_UPDATE_TOKEN', 'FB_PAGE_TOKEN'],
+    ...['NEXT_PUBLIC_API_SECRET', 'DB_PASS_PROD', 'SMTP_PASS_1', 'DB_PASS1', 'DB_PWD2', 'POSTGRES_PWD_2'],
+    ...['dbPw2', 'DB_PASS_READONLY', 'TS_AUTHKEY', 'activationkey', 'ACTIVATION_KEY', 'REGISTRATION_CODE'],
+    ...['activationCode', 'ENCRYPT_KEY', 'DECRYPTION_KEY', 'JWT_KEY', 'STRIPE_KEY', 'ALGOLIA_ADMIN_KEY'],
+    ...['TLS_KEY', 'AUTH_SALT', 'LOGGED_IN_KEY', 'TOTP_SEED'],
     ...['password1', 'secret_key_base', 'SharedAccessKey', 'api-token', 'session_cookie', 'AccountKey'],
   ])('%s', (name) => expect(isSecretName(name)).toBe(true))
 })

@@ -84,6 +84,17 @@ const LINES = [
   `      + endpoint = "https://hooks.example.com/services/deploy"`,
   `POST https://hooks.example.com/services/deploy?stage=2 200`,
   `allow_headers: [Authorization, Content-Type] # of the page`,
+  `      + enable_http_tokens = "required-v2"`,
+  `      + registration_code = "+49"`,
+  `      + ssl_policy = "ELBSecurityPolicy-TLS13-1-2-2021-06"`,
+  `      + tls_key_algorithm = "RSA-2048"`,
+  `tls_key: /etc/ssl/private/web.key`,
+  `      + admin_key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJx4Zs me@host"`,
+  `STRIPE_KEY=pk_live_Zk3p9QxT7L`,
+  `      + decrypt_key = "0c1d2e3f-4a5b-6c7d-8e9f-0a1b2c3d4e5f"`,
+  `      + basic_auth = "enabled-v1"`,
+  `HTTP_AUTH=https://login.example.com/realm`,
+  `DB_AUTH=db2:5432`,
 ]
 
 test.each(LINES)('%s is shown as it is', (line) => {

@@ -5,6 +5,9 @@ import { isLater } from './later.ts'
 /** A text in quotes, in a text that is quoted itself too. */
 const TEXT = `\\\\"[^"\\\\]*\\\\"|"[^"]*"|\\\\?'(?:[^'\\\\]|'')*\\\\?'`
 const LITERAL = `(${TEXT}|\\$\\$[^$]*\\$\\$`
+/** Whose names and passwords stand together in a variable, `NAME_AUTH`. */
+const LOGINS =
+  'basic|https?|proxy|mongo(?:db)?|redis|couch(?:db)?|rabbitmq|elastic(?:search)?|opensearch|registry|docker|nexus|artifactory|influx(?:db)?|grafana|prometheus|flower|kibana|traefik|admin|db|mysql|postgres|smtp'
 
 const RULES = [
   // https://dev.mysql.com/doc/refman/8.4/en/create-user.html, and Oracle's, whose passwords need no quotes
@@ -27,6 +30,10 @@ const RULES = [
   // `machine host login bob password hunter2` of netrc on one line
   `(\\b(?:machine\\s+\\S+|default)\\s+(?:login|user)\\s+\\S+\\s+(?:account\\s+\\S+\\s+)?password\\s+)(\\S+?)(?=\\\\n|["'\\s]|$)`,
   `(\\blogin\\s+\\S+\\s+password\\s+)(\\S+?)(?=\\\\n|["'\\s]|$)`,
+  // `BASIC_AUTH=bob:hunter2`: such a name alone may as well be a switch, or a kind of login
+  `((?<![a-z])(?:${LOGINS})[-_.]auth\\\\?["']?\\s*(?:=>|[=:])\\s*\\\\?["']?[\\w.@-]{1,60}:)(?!\\/\\/|\\d{1,5}(?![^\\s"'/]))([^\\s"'\\\\]+)`,
+  // https://neo4j.com/docs/operations-manual/current/docker/introduction/
+  `(\\bneo4j_auth\\\\?["']?\\s*[=:]\\s*\\\\?["']?[\\w.@-]{1,60}\\/)([^\\s"'\\\\]+)`,
 ].map((source) => new RegExp(source, 'gi'))
 
 /** Secrets in the languages of databases, PowerShell, routers, and in the files that logins are read from. */
@@ -47,6 +54,7 @@ export const CODE: Form = {
     'xaut',
     ': ea',
     ': rs',
+    '_aut',
   ],
   hide: (line) => RULES.reduce((text, rule) => text.replace(rule, hidden), line),
 }

@@ -17,7 +17,7 @@ const BEFORE_PW = [...'abcdefghijklmnopqrstuvwxyz0_ "/:']
 /** In every name that tells of a secret one of these stands. */
 export const NAME_WORDS: readonly string[] = [
   ...['pass', 'pwd', 'secr', 'toke', 'key', 'cred', 'dsn', 'conn', 'cook', 'jwt'],
-  ...['bear', 'sas', 'psk', 'reco', 'erau'],
+  ...['bear', 'sas', 'psk', 'reco', 'erau', 'n_co', 'ncod', 'salt', 'seed'],
   ...BEFORE_PW.map((sign) => `${sign}pw`),
 ]
 

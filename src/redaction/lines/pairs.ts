@@ -56,7 +56,7 @@ export function withoutValue(line: string): string {
   })
 }
 
-/** The quoted values of `"old" -> "new"`. */
-export function hidden(value: string): string {
-  return value.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (text) => shownValue(text))
+/** The quoted values of `"old" -> "new"`; under some names they are public. */
+export function hidden(value: string, name = ''): string {
+  return value.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (text) => shownValue(text, name))
 }

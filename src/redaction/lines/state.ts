@@ -135,7 +135,7 @@ function attributeLine(line: string, open: Opening, state: State, rules: LineRul
   const block = pemOpenedBy(line)
   if (block !== undefined) state.inside = { kind: 'pem', block }
   const shown = withoutPem(line)
-  return rules.rest(open.lead + hidden(shown.slice(open.lead.length)))
+  return rules.rest(open.lead + hidden(shown.slice(open.lead.length), open.name))
 }
 
 /** Whether the value of an attribute is hidden: by its own name, or by one around it. */

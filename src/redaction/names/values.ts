@@ -14,6 +14,11 @@ const REFERENCE = /^(arn:[\w-]+:|alias\/|[a-z]{1,12}-[0-9a-f]{8,17}$|\$\{|\{\{re
 const ENUMERATION = /^[A-Z]{2,}(_([A-Z]{2,}|[A-Z]{0,2}\d{1,4}))+$/
 /** Where a store has the secret: `prod/api:token`. */
 const PLACE = /^\/?[a-z_-]+(\/[a-z_-]+)+(:[a-z_-]+)?$/
+/** What keys that everybody may have look like, and where a key is kept: `ssh-ed25519 AAAA…`, `/etc/ssl/web.key`. */
+const PUBLIC_KEY =
+  /^((ssh|ecdsa)-[\w-]+ AAAA|pk_(live|test)_)|^(~|\.{1,2})?\/[\w./-]{1,300}\.(key|pem|crt|p8|p12|pfx|asc)$/
+/** Of a country or an office, not of a person or a machine. */
+const SHORT_CODE = /^\+?[A-Z0-9-]{1,5}$/
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Whether a value is none that anybody has to hide, whatever the name of its attribute. */
@@ -22,12 +27,16 @@ export function isPublicValue(value: string): boolean {
 }
 
 /** The same, of a value under this name: what is no password may be a word of AWS, a
- * place in a store, or the id of a key of KMS. */
+ * place in a store or on a disk, a public key, or the id of a key of KMS. */
 export function isPublicUnder(name: string, value: string): boolean {
   if (isPublicValue(value)) return true
   if (isPasswordName(name)) return false
   return (
-    ENUMERATION.test(value) || PLACE.test(value) || (UUID.test(value) && /(kms|encryption)_key$/i.test(name))
+    ENUMERATION.test(value) ||
+    PLACE.test(value) ||
+    PUBLIC_KEY.test(value) ||
+    (UUID.test(value) && /(kms|(en|de)crypt(ion)?)_key$/i.test(name)) ||
+    (SHORT_CODE.test(value) && /registration_?code$/i.test(name))
   )
 }
 
