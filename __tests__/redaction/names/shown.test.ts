@@ -95,6 +95,13 @@ const LINES = [
   `      + basic_auth = "enabled-v1"`,
   `HTTP_AUTH=https://login.example.com/realm`,
   `DB_AUTH=db2:5432`,
+  `config.get('password', None)`,
+  `os.environ.get("DB_PASSWORD", "")`,
+  `env('DB_PORT', '3306-a')`,
+  `$hidden = ['password', 'remember_token'];`,
+  `ignore_changes = ["password", "username"]`,
+  `get("password_length", "Long-32")`,
+  `in_array('password', 'Some-Field')`,
 ]
 
 test.each(LINES)('%s is shown as it is', (line) => {

@@ -43,6 +43,14 @@ const OPTION =
 /** `setx DB_PASSWORD hunter2`, `ENV DB_PASSWORD hunter2`, `SetEnvironmentVariable("DB_PASSWORD", "hunter2")`, `aws configure set …`. */
 const SET =
   /((?:\b(?:setx|setenv|ENV|set +-\w+|config(?:ure)? +(?:set|add)) +|(?:SetEnvironmentVariable|\bdefine)\s*\(\s*)\\{0,7}["']?([A-Za-z_/][\w./:-]*)\\{0,7}["']?,?\s+)(\\{1,7}"[^"\\]*\\{1,7}"|"[^"]*"|'[^']*'|[^\s"'=\\]+)/gi
+/**
+ * `get('DB_PASSWORD', 'hunter2')`, `env("DB_PASSWORD", "hunter2")`, `setProperty("db.password", "hunter2")`: what is taken
+ * where an environment has none, and what is set. Other calls, and lists, have names side by side.
+ */
+const CALL = new RegExp(
+  `(\\b(?:get|getenv|get_env|env|fetch|pop|setdefault|getOrDefault|(?:get|set)Property|config|put|putenv|set|setItem)\\s*\\(\\s*\\\\{0,7}["']([A-Za-z_][\\w.-]{0,80})\\\\{0,7}["']\\s*,\\s*)(${QUOTED})`,
+  'gi',
+)
 /** An address, as tools put it before what they say of it: `aws_db_instance.token: Creating...`. */
 const ADDRESS = /^(?:(?:module|data|action|ephemeral)\.|[a-z][a-z0-9]*_\w+\.\w)/
 /** What stands for a secret has the word in it, too. */
@@ -77,6 +85,7 @@ export const ASSIGNMENTS: Form = {
         /^(?:[=:]+|is)$/.test(value) || isOpenOption(value) ? whole : byName(whole, before, name, value),
       )
       .replace(SET, byName)
+      .replace(CALL, byName)
   },
 }
 
