@@ -306,4 +306,19 @@ export const BLOCKS: readonly Case[] = [
     `-----BEGIN OPENSSH PRIVATE KEY-----\n${S.replace('-', '')}\nabcd\n-----END OPENSSH PRIVATE KEY-----\nnext`,
     'next',
   ),
+  one(
+    'a key of OpenVPN',
+    `-----BEGIN OpenVPN Static key V1-----\n${HEX}\n${S.replace('-', '')}\n-----END OpenVPN Static key V1-----\nnext`,
+    'next',
+  ),
+  one(
+    'a client’s key of OpenVPN',
+    `-----BEGIN OpenVPN tls-crypt-v2 client key-----\n${S.replace('-', '')}\n-----END OpenVPN tls-crypt-v2 client key-----\nnext`,
+    'next',
+  ),
+  one(
+    'a key of PGP',
+    `-----BEGIN PGP PRIVATE KEY BLOCK-----\nVersion: GnuPG v2\nComment: This is a key (of mine)\n\n${S.replace('-', '')}\n=abcd\n-----END PGP PRIVATE KEY BLOCK-----\nnext`,
+    'next',
+  ),
 ]

@@ -1,18 +1,23 @@
 import { LIKELY } from '../names/values.ts'
 
-const PEM = /-----BEGIN ([A-Z0-9 ]{1,40})-----.*?(?:-----END [A-Z0-9 ]{1,40}-----|$)/g
+/** What a block is called: `RSA PRIVATE KEY`, `OpenVPN tls-crypt-v2 client key`; in small letters others head their output so. */
+const LABEL =
+  '(?:[A-Z0-9 ]{1,40}|(?=[A-Za-z0-9 -]{0,40}\\b[Kk]ey\\b)[A-Za-z0-9](?:[A-Za-z0-9 ]|-(?!-)){0,39})'
+const PEM = new RegExp(`-----BEGIN (${LABEL})-----.*?(?:-----END ${LABEL}-----|$)`, 'g')
 /** A block begins on this line; a command that looks for one names it in quotes or slashes. */
-const OPEN = /-----BEGIN ([A-Z0-9 ]{1,40})-----(?!.*-----END |[/'"])/
-const END = /^.*?-----END [A-Z0-9 ]{1,40}-----/
-const BODY = /^[^\w/=]*(?:[A-Za-z0-9+/=]+|[\w-]+: ?[\w,.-]+)?\W*$/
+const OPEN = new RegExp(`-----BEGIN (${LABEL})-----(?!.*-----END |[/'"])`)
+const END = new RegExp(`^.*?-----END ${LABEL}-----`)
+/** `Proc-Type: 4,ENCRYPTED`; those of PGP and SSH say it in words. https://www.rfc-editor.org/rfc/rfc9580#section-6.2.2 */
+const BODY =
+  /^[^\w/=]*(?:[A-Za-z0-9+/=]+|[\w-]+: ?[\w,.-]+|(?:Version|Comment|Charset|Hash|MessageID|Subject): .{0,1000})?\W*$/
 /** In lines of 64 characters, at most 76; the last is shorter. A plan has its signs and blanks before. */
 const PUBLIC_BODY =
   /^\s*(?:[+~-]\s+)?(?:[A-Za-z0-9+/]{60,76}|[A-Za-z0-9+/]{1,75}={1,2}|[A-Za-z0-9+/]{1,59})\s*$/
 /** What everybody is given who connects or verifies. https://www.rfc-editor.org/rfc/rfc7468 */
-const PUBLIC = /CERTIFICATE|PUBLIC KEY|X509 CRL|PARAMETERS|PKCS7|CMS/
+const PUBLIC = /CERTIFICATE|PUBLIC KEY|X509 CRL|PARAMETERS|PKCS7|CMS/i
 
 function isPublic(label: string): boolean {
-  return PUBLIC.test(label) && !label.includes('PRIVATE')
+  return PUBLIC.test(label) && !/private/i.test(label)
 }
 
 /** Whether a text holds a PEM block that is no certificate or public key. */
