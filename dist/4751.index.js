@@ -1071,20 +1071,21 @@ function wordsOf(name) {
     const parted = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
     return parted.split(/[^a-z0-9]+/).filter((word) => word !== '');
 }
-const SECRET_WORDS = /(^|_)(passwords?|passwd|passphrase|passcode|passkey|secrets?|tokens?|credentials?|creds|bearer|psk|apikeys?|(api|access|account|secret|private|signing|encryption|master|auth|license|product|storage|deploy|(pre_?)?shared|customer|unseal|recovery|session|consumer|app|application|write|instrumentation|ingest|ingestion|integration|hmac|server|service_account)_keys?|key_material|recovery_codes?|connection_string|conn_?str)(_|$)/;
-/** Words that mean a secret only where a name ends in them. */
-const LAST_WORDS = /(^|_)(pass|pwd|pw|dsn|sas|cookie|jwt)$/;
+const SECRET_WORDS = /(^|_)(passwords?|passwd|passphrase|passcode|passkey|secrets?|tokens?|credentials?|creds|bearer|psk|apikeys?|(api|access|account|secret|private|signing|encryption|master|auth|license|product|activation|encrypt|decrypt|decryption|jwt|admin|tls|ssl|stripe|logged_in|nonce|storage|deploy|(pre_?)?shared|customer|unseal|recovery|session|consumer|app|application|write|instrumentation|ingest|ingestion|integration|hmac|server|service_account)_keys?|key_material|(recovery|registration|activation)_codes?|(auth|logged_in|nonce)_salt|[hmt]?otp_seed|connection_string|conn_?str)(_|$)/;
+/** Words that mean a secret only where a name ends in them, or in which one of several it is: `DB_PASS_PROD`, `DB_PASS2`. */
+const LAST_WORDS = /(^|_)((dsn|sas|cookie|jwt)$|(pass|pwd|pw)\d*(_(\d+|prod|production|staging|dev|test|ro|rw|readonly|root|admin|user|app))*$)/;
 /** Names without gaps, such as PGPASSWORD and clientsecret. */
-const COMPOUND = /passw(or)?d(?!less|length|polic)|passphrase|(require|store|key|ssh|db|pg|sql|redis|smtp|mail|ftp|ldap|root|user|admin|sudo|vault|rd)pass$|masterauth|clientsecret|apikey(?!id|name)|(access|auth|api|identity|registry|bearer|session|refresh)token|secret(access)?key|(private|preshared|shared|signing|encryption)key(?!id|name|file|path)/;
+const COMPOUND = /passw(or)?d(?!less|length|polic)|passphrase|(require|store|key|ssh|db|pg|sql|redis|smtp|mail|ftp|ldap|root|user|admin|sudo|vault|rd)pass$|masterauth|clientsecret|apikey(?!id|name)|(access|auth|api|identity|registry|bearer|session|refresh)token|secret(access)?key|(private|preshared|shared|signing|encryption|decryption|auth|activation)key(?!id|name|file|path)/;
 /** A name that ends in one of these tells something about a secret, not the secret: `secret_arn`, `password_length`. */
-const ABOUT = /^(ids?|arns?|names?|identifiers?|alias|length|len|size|counts?|types?|class|kinds?|versions?|polic(y|ies)|required|optional|enabled|disabled|ttl|expir(y|ation|es)|validity|validation|duration|days|hours|minutes|seconds|period|age|max|min|limits?|capacity|rotation|revocation|generation|algorithm|format|spec|expression|status|state|paths?|files?|dir|directory|urls?|uris?|endpoint|region|at|date|time|timeout|prefix|suffix|description|label|hint|lifetime|strategy|reset|prevention|methods?|mode|usage|index|window|provider|issuer|audience|realm|domains?|scopes?|store|manager|storage|propert(y|ies)|configurations?|config|fields?|headers?|options?|param|parameters?|only|check|selection|rules?|source|from|ref|reference|pattern|regex|units?|use|fingerprint|thumbprint)$/;
+const ABOUT = /^(ids?|arns?|names?|identifiers?|alias|length|len|size|counts?|types?|class|kinds?|versions?|polic(y|ies)|required|optional|enabled|disabled|ttl|expir(y|ation|es)|validity|validation|duration|days|hours|minutes|seconds|period|age|max|min|limits?|capacity|rotation|revocation|generation|algorithms?|exchange|format|spec|expression|status|state|paths?|files?|dir|directory|urls?|uris?|endpoint|region|at|date|time|timeout|prefix|suffix|description|label|hint|lifetime|strategy|reset|prevention|methods?|mode|usage|index|window|provider|issuer|audience|realm|domains?|scopes?|store|manager|storage|propert(y|ies)|configurations?|config|fields?|headers?|options?|param|parameters?|only|check|selection|rules?|source|from|ref|reference|pattern|regex|units?|use|fingerprint|thumbprint)$/;
 /**
  * Names of AWS that only sound like it: marks that make a request happen once, and what everybody may look up.
  * `aws_efs_file_system.creation_token`, `aws_wafv2_web_acl.lock_token`, `aws_ses_domain_dkim.dkim_tokens`.
+ * Words that services also have in the names of their secrets (`GITHUB_SYNC_TOKEN`) count only where they are the whole.
  */
-const ONLY_SOUNDS = /(^|_)(public_|arn_list$|allow_credentials|((creation|lock|update|sync|version|next|page|continuation|starting|idempotency|event_source)_token|(dkim|http|max|min|overlap|num|total|prompt|completion)_tokens?|grant(_creation)?_tokens|(stickiness|affinity|lb|elb|alb|load_balancer|app)_cookie)$)/;
+const ONLY_SOUNDS = /^(lock|(policy_)?update|sync|version|next|((next|prev|previous)_)?page)_token$|(^|_)((public|publishable)_key|arn_list$|allow_credentials|((creation|continuation|starting|idempotency|event_source)_token|(dkim|http|max|min|overlap|num|total|prompt|completion)_tokens|grant(_creation)?_tokens|(stickiness|affinity|lb|elb|alb|load_balancer|app)_cookie)$)/;
 /** Every name of a secret has one of these in it, in small letters and without gaps: most names have none. */
-const ROOTS = /pass|secret|token|cred|bearer|key|psk|phrase|code|conn|auth|pw|dsn|sas|cookie|jwt/;
+const ROOTS = /pass|secret|token|cred|bearer|key|psk|phrase|code|conn|auth|pw|dsn|sas|cookie|jwt|salt|seed/;
 /** Names come again and again, in plans ten thousand times: what was said of one is kept. */
 function remembered(judge) {
     const known = new Map();
@@ -1109,7 +1110,7 @@ const isSecretName = remembered((name) => {
     return SECRET_WORDS.test(joined) || LAST_WORDS.test(joined) || COMPOUND.test(joined);
 });
 /** Whether a name tells of a password: what people think up, and what may look like a word. */
-const isPasswordName = remembered((name) => /pass|pwd|_pw$|phrase/.test(wordsOf(name).join('_')));
+const isPasswordName = remembered((name) => /pass|pwd|(^|_)pw\d*(_|$)|phrase/.test(wordsOf(name).join('_')));
 /** Whether this is what instances get as user data, plain or in base64; not e.g. `user_data_replace_on_change`. */
 const isUserData = remembered((name) => /user/i.test(name) && /^user_data(_base64)?$/.test(wordsOf(name).join('_')));
 const RANDOM_BY_NATURE = /^(ids?|arns?|serial|versions?|revision|commit|integrity|nonce|endpoint|message|names?|username|identifiers?|prefix|bucket|alias|groups?)$/;
@@ -1152,19 +1153,27 @@ const REFERENCE = /^(arn:[\w-]+:|alias\/|[a-z]{1,12}-[0-9a-f]{8,17}$|\$\{|\{\{re
 const ENUMERATION = /^[A-Z]{2,}(_([A-Z]{2,}|[A-Z]{0,2}\d{1,4}))+$/;
 /** Where a store has the secret: `prod/api:token`. */
 const PLACE = /^\/?[a-z_-]+(\/[a-z_-]+)+(:[a-z_-]+)?$/;
+/** What keys that everybody may have look like, and where a key is kept: `ssh-ed25519 AAAA…`, `/etc/ssl/web.key`. */
+const PUBLIC_KEY = /^((ssh|ecdsa)-[\w-]+ AAAA|pk_(live|test)_)|^(~|\.{1,2})?\/[\w./-]{1,300}\.(key|pem|crt|p8|p12|pfx|asc)$/;
+/** Of a country or an office, not of a person or a machine. */
+const SHORT_CODE = /^\+?[A-Z0-9-]{1,5}$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Whether a value is none that anybody has to hide, whatever the name of its attribute. */
 function isPublicValue(value) {
     return SWITCH.test(value) || MASKED.test(value) || REFERENCE.test(value);
 }
 /** The same, of a value under this name: what is no password may be a word of AWS, a
- * place in a store, or the id of a key of KMS. */
+ * place in a store or on a disk, a public key, or the id of a key of KMS. */
 function isPublicUnder(name, value) {
     if (isPublicValue(value))
         return true;
     if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isPasswordName */ .t1)(name))
         return false;
-    return (ENUMERATION.test(value) || PLACE.test(value) || (UUID.test(value) && /(kms|encryption)_key$/i.test(name)));
+    return (ENUMERATION.test(value) ||
+        PLACE.test(value) ||
+        PUBLIC_KEY.test(value) ||
+        (UUID.test(value) && /(kms|(en|de)crypt(ion)?)_key$/i.test(name)) ||
+        (SHORT_CODE.test(value) && /registration_?code$/i.test(name)));
 }
 /** Id of an AMI: what this action is about, and never a secret, though parameters that hold one are marked sensitive. */
 function isImageId(value) {
@@ -1176,7 +1185,9 @@ function shownValue(value, name = '') {
 }
 /** The text that a tool or a JSON document quotes. */
 function unquoted(value) {
-    const inner = value.replace(/^\\?["']|\\?["']$/g, '');
+    const [opening = ''] = /^\\{0,7}["']/.exec(value) ?? [];
+    const rest = value.slice(opening.length);
+    const inner = opening !== '' && rest.endsWith(opening) ? rest.slice(0, -opening.length) : rest.replace(/\\?["']$/, '');
     try {
         return JSON.parse(`"${inner.replace(/\\x([0-9a-f]{2})/g, '\\u00$1')}"`);
     }

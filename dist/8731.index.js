@@ -211,7 +211,8 @@ const WEBHOOKS = [
     'hc-ping\\.com\\/',
     'open\\.(?:feishu\\.cn|larksuite\\.com)\\/open-apis\\/bot\\/v2\\/hook\\/',
     'api\\.telegram\\.org\\/bot',
-    'hooks\\.[\\w-]+\\.[a-z]{2,}\\/[\\w-]+\\/',
+    // A short word without digits is the name of what is called, as in `/services/deploy`.
+    'hooks\\.[\\w-]+\\.[a-z]{2,}\\/[\\w-]+\\/(?=[\\w/@:%.~-]{16}|[\\w/@:%.~-]{0,15}\\d)',
     // Mattermost, Rocket.Chat and others that run on one's own hosts.
     '\\/\\/[^\\s/"\'<>]+\\/(?:api\\/)?(?:hooks|webhooks?|incoming)\\/(?=[\\w/-]{18,})',
 ];
@@ -280,7 +281,7 @@ const BEFORE_PW = [...'abcdefghijklmnopqrstuvwxyz0_ "/:'];
 /** In every name that tells of a secret one of these stands. */
 const NAME_WORDS = [
     ...['pass', 'pwd', 'secr', 'toke', 'key', 'cred', 'dsn', 'conn', 'cook', 'jwt'],
-    ...['bear', 'sas', 'psk', 'reco', 'erau'],
+    ...['bear', 'sas', 'psk', 'reco', 'erau', 'n_co', 'ncod', 'salt', 'seed'],
     ...BEFORE_PW.map((sign) => `${sign}pw`),
 ];
 /** Ends of lines in a quoted text, in one that is quoted twice, and what stands for them while forms look at it. */
@@ -311,12 +312,16 @@ var later = __webpack_require__(50140);
 
 
 
-const QUOTED = '\\\\"[^"]*?\\\\"|"(?:[^"\\\\]|\\\\.)*"|\'[^\']*\'';
+/** A quote of a text in a text in a text: at each level it has one backslash more than twice as many. */
+const MARK = '\\\\{0,7}["\']';
+/** Up to the quote that has as many backslashes; with more it belongs to the value, with fewer to the text around. */
+const escaped = (slashes) => `\\\\{${slashes}}"(?:[^"\\\\]|\\\\+(?![\\\\"])|(?:\\\\{${2 * slashes + 2}})*\\\\{${2 * slashes + 1}}")*(?:\\\\{${2 * slashes + 2}})*\\\\{${slashes}}"`;
+const QUOTED = `${[7, 3, 1].map(escaped).join('|')}|\\\\{1,7}"[^"]*?\\\\"|"(?:[^"\\\\]|\\\\.)*"|'[^']*'`;
 /**
  * `name = "value"`, `"name": "value"`, the same in a quoted text, `--name value`, `name is "value"`, `x["name"] = "value"`,
  * `name: type = "value"`.
  */
-const ASSIGNED = /([A-Za-z_][\w.-]{0,80})(\\?["']?(?:\)|\])?\s*(?:=>|:=|==|=|:\s*[A-Za-z]{1,20}(?:\s+=|=(?=\s|\\?["']))|:)\s*|\s+is\s+(?="))/g;
+const ASSIGNED = /([A-Za-z_][\w.-]{0,80})(\\{0,7}["']?(?:\)|\])?\s*(?:=>|:=|==|=|:\s*[A-Za-z]{1,20}(?:\s+=|=(?=\s|\\{0,7}["']))|:)\s*|\s+is\s+(?="))/g;
 const QUOTED_VALUE = new RegExp(QUOTED, 'y');
 /** Where a value without quotes ends: at a blank or a quote, and at what parts it from the next setting. */
 const ENDS = [
@@ -332,15 +337,20 @@ const WORD = /(?:[^\s"'\\,;<]|\\(?!["'])|[,;](?![\w. -]{1,40}[=:])|<(?!\/))+/y;
 /** A few signs at its end are those of a sentence, a list or a command around it. */
 const AFTER = /(?<=[^)}\],;>`])[)}\],;>`]{1,3}$/;
 /** A pair on one line: `{"name": "DB_PASSWORD", "value": "…"}`, and the other way about. */
-const PAIR_NAME = `\\\\?["']?(?:[A-Za-z]*_?name|[A-Za-z]*_?key)\\\\?["']?\\s*[:=]\\s*\\\\?["']([\\w./-]+)\\\\?["']`;
-const PAIR_VALUE = `\\\\?["']?[A-Za-z]*_?value\\\\?["']?\\s*[:=]\\s*`;
-const BETWEEN = `\\s*,?\\s*(?:\\\\?["']?(?:type|description|tier)\\\\?["']?\\s*[:=]\\s*\\\\?["'][\\w .-]*\\\\?["']\\s*,?\\s*)?`;
+const PAIR_NAME = `(?:${MARK})?(?:[A-Za-z]*_?name|[A-Za-z]*_?key)(?:${MARK})?\\s*[:=]\\s*${MARK}([\\w./-]+)${MARK}`;
+const PAIR_VALUE = `(?:${MARK})?[A-Za-z]*_?value(?:${MARK})?\\s*[:=]\\s*`;
+const BETWEEN = `\\s*,?\\s*(?:(?:${MARK})?(?:type|description|tier)(?:${MARK})?\\s*[:=]\\s*${MARK}[\\w .-]*${MARK}\\s*,?\\s*)?`;
 const PAIRED = new RegExp(`(${PAIR_NAME}${BETWEEN}${PAIR_VALUE})(${QUOTED})`, 'gi');
 const PAIRED_BACK = new RegExp(`(${PAIR_VALUE})(${QUOTED})(?=${BETWEEN}${PAIR_NAME})`, 'gi');
 /** `--password hunter2`: options of commands take their values also after a blank. */
-const OPTION = /(?<=^|[\s"'])((?:--?|\/)([A-Za-z][\w-]{1,60})(?:\\?["'],\s*|\s+))(?![-|>])(\\"[^"\\]*\\"|"[^"]*"|'[^']*'|\\?["']?[^\s"'\\]+)/g;
+const OPTION = /(?<=^|[\s"'])((?:--?|\/)([A-Za-z][\w-]{1,60})(?:\\{0,7}["'],\s*|\s+))(?![-|>])(\\{1,7}"[^"\\]*\\{1,7}"|"[^"]*"|'[^']*'|\\?["']?[^\s"'\\]+)/g;
 /** `setx DB_PASSWORD hunter2`, `ENV DB_PASSWORD hunter2`, `SetEnvironmentVariable("DB_PASSWORD", "hunter2")`, `aws configure set …`. */
-const SET = /((?:\b(?:setx|setenv|ENV|set +-\w+|config(?:ure)? +(?:set|add)) +|(?:SetEnvironmentVariable|\bdefine)\s*\(\s*)\\?["']?([A-Za-z_/][\w./:-]*)\\?["']?,?\s+)(\\"[^"\\]*\\"|"[^"]*"|'[^']*'|[^\s"'=\\]+)/gi;
+const SET = /((?:\b(?:setx|setenv|ENV|set +-\w+|config(?:ure)? +(?:set|add)) +|(?:SetEnvironmentVariable|\bdefine)\s*\(\s*)\\{0,7}["']?([A-Za-z_/][\w./:-]*)\\{0,7}["']?,?\s+)(\\{1,7}"[^"\\]*\\{1,7}"|"[^"]*"|'[^']*'|[^\s"'=\\]+)/gi;
+/**
+ * `get('DB_PASSWORD', 'hunter2')`, `env("DB_PASSWORD", "hunter2")`, `setProperty("db.password", "hunter2")`: what is taken
+ * where an environment has none, and what is set. Other calls, and lists, have names side by side.
+ */
+const CALL = new RegExp(`(\\b(?:get|getenv|get_env|env|fetch|pop|setdefault|getOrDefault|(?:get|set)Property|config|put|putenv|set|setItem)\\s*\\(\\s*\\\\{0,7}["']([A-Za-z_][\\w.-]{0,80})\\\\{0,7}["']\\s*,\\s*)(${QUOTED})`, 'gi');
 /** An address, as tools put it before what they say of it: `aws_db_instance.token: Creating...`. */
 const ADDRESS = /^(?:(?:module|data|action|ephemeral)\.|[a-z][a-z0-9]*_\w+\.\w)/;
 /** What stands for a secret has the word in it, too. */
@@ -349,6 +359,9 @@ const HIDDEN_LEAD = values/* LIKELY */.$V.slice(0, values/* LIKELY */.$V.indexOf
 const MOST_LEAD = 200;
 /** A line that says what a thing is called: that is no secret, whatever stands in it. */
 const NAME_ATTRIBUTE = /^\s{0,200}(?:[+~-] )?\s{0,200}"?(?:\w+_)?(?:name|arn|id)(?:_prefix)?"?\s+=\s+"[^"]*"(?: -> "[^"]*")?$/;
+/** `2.8.0`, `1:4.8.1-2ubuntu2`, `2.0+dfsg-1.el9`: other words than those of releases are somebody's own. */
+const RELEASE_WORD = '(?:ubuntu|deb|dfsg|amzn|alpha|beta|really|build|post|dev|git|bpo|el|fc|rc|a|b|r|p|u)';
+const RELEASE = new RegExp(`^(?:\\d{1,3}:)?\\d{1,8}(?:\\.\\d{1,8}){1,4}(?:[.+~-]{0,2}${RELEASE_WORD}\\d{0,8}|[.+~-]{1,2}\\d{1,8}){0,8}$`);
 /** Who speaks before a setting on a line of its own: signs of a change, a dash of YAML, Packer's and a provisioner's name. */
 const LEAD = /^\s*(?:[+~-]\s+)*(?:-\s+)?["']?$/;
 /** Values of names that tell of secrets; user data is shown as a digest. */
@@ -362,7 +375,8 @@ const ASSIGNMENTS = {
             .replace(PAIRED_BACK, (whole, before, value, name) => byName(whole, before, name, value));
         return withoutNamed(unpaired)
             .replace(OPTION, (whole, before, name, value) => /^(?:[=:]+|is)$/.test(value) || isOpenOption(value) ? whole : byName(whole, before, name, value))
-            .replace(SET, byName);
+            .replace(SET, byName)
+            .replace(CALL, byName);
     },
 };
 /** Name by name: the quoted value of a harmless name may itself hold names and values. */
@@ -376,7 +390,10 @@ function withoutNamed(line) {
         if (index < copied || (!(0,names/* isSecretName */.eh)(last) && !(0,names/* isUserData */.yL)(last)) || isInName(line, index, sign))
             continue;
         const word = valueAt(line, index + whole.length, index);
-        if (sign.includes(':') && ADDRESS.test(name) && !/^\\?["']/.test(word))
+        if (sign.includes(':') && ADDRESS.test(name) && !/^\\{0,7}["']/.test(word))
+            continue;
+        if (isPackage(name, { sign, value: word }) &&
+            /(?:^|[\s"'])$/.test(line.slice(Math.max(0, index - 1), index)))
             continue;
         const setting = wholeSetting(line, { index, end: index + whole.length, sign, word });
         const found = setting ?? word;
@@ -398,9 +415,17 @@ function valueAt(line, at, name) {
     QUOTED_VALUE.lastIndex = at;
     return QUOTED_VALUE.exec(line)?.[0] ?? unquotedAt(line, at, name);
 }
+/** `PyJWT==2.8.0`, `git-secrets=1.3.0`: a package and its version. With one sign, `db_secret=1.2.3` may be a setting. */
+function isPackage(name, { sign, value }) {
+    if (!RELEASE.test(value))
+        return false;
+    if ((0,names/* isPasswordName */.t1)(name))
+        return name === 'passwd' && sign === '=' && /^\d+:\d/.test(value);
+    return sign === '==' || (sign === '=' && /^[a-z\d]+(?:-[a-z\d.]+)+$/.test(name));
+}
 /** Of options, what a shell puts in later, or source code. */
 function isOpenOption(value) {
-    return (0,later/* isLater */.d)(value) || (!/^\\?["']/.test(value) && (0,later/* isExpression */.B)(value));
+    return (0,later/* isLater */.d)(value) || (!/^\\{0,7}["']/.test(value) && (0,later/* isExpression */.B)(value));
 }
 /** The name that a value is set by; of `could not be written: password = …` it is what looks like the type of a name. */
 function settingName(name, sign) {
@@ -439,7 +464,7 @@ function wholeSetting(line, { index, end, sign, word }) {
     return value === word || (/^[a-z]/.test(line.slice(index)) && /\s$/.test(sign)) ? value : undefined;
 }
 function shownUnder(name, { sign, value }) {
-    const isQuoted = /^\\?["']/.test(value);
+    const isQuoted = /^\\{0,7}["']/.test(value);
     const text = (0,values/* unquoted */.qZ)(unfolded(value));
     if ((0,names/* isUserData */.yL)(name) && isQuoted)
         return text === '' ? value : (0,digest/* digestOf */.o)(text);
@@ -465,12 +490,14 @@ function isUnquotedSecret(name, { sign, value }) {
 /** A text in quotes, in a text that is quoted itself too. */
 const TEXT = `\\\\"[^"\\\\]*\\\\"|"[^"]*"|\\\\?'(?:[^'\\\\]|'')*\\\\?'`;
 const LITERAL = `(${TEXT}|\\$\\$[^$]*\\$\\$`;
+/** Whose names and passwords stand together in a variable, `NAME_AUTH`. */
+const LOGINS = 'basic|https?|proxy|mongo(?:db)?|redis|couch(?:db)?|rabbitmq|elastic(?:search)?|opensearch|registry|docker|nexus|artifactory|influx(?:db)?|grafana|prometheus|flower|kibana|traefik|admin|db|mysql|postgres|smtp';
 const RULES = [
     // https://dev.mysql.com/doc/refman/8.4/en/create-user.html, and Oracle's, whose passwords need no quotes
     `(\\bIDENTIFIED\\s+(?:WITH\\s+\\S+\\s+)?(?:BY|AS)\\s+(?:PASSWORD\\s+|VALUES\\s+)?)${LITERAL}|[^\\s;,'"()\\\\]+)`,
     `(\\bIDENTIFIED\\s+BY\\b.{0,200}?\\bREPLACE\\s+)${LITERAL}|[^\\s;,'"()\\\\]+)`,
-    // https://www.postgresql.org/docs/current/sql-createrole.html, and SET PASSWORD of MySQL
-    `((?<![\\w-])PASSWORD\\s*(?:FOR\\s+\\S+\\s*)?(?:=\\s*|\\(\\s*)?(?:PASSWORD\\s*\\(\\s*)?[NE]?)(\\\\?'(?:[^'\\\\]|'')*\\\\?'|\\$\\$[^$]*\\$\\$)`,
+    // https://www.postgresql.org/docs/current/sql-createrole.html, and SET PASSWORD of MySQL; `'password' =>` of PHP is none
+    `((?<![\\w"'-])PASSWORD\\s*(?:FOR\\s+\\S+\\s*)?(?:=\\s*|\\(\\s*)?(?:PASSWORD\\s*\\(\\s*)?[NE]?)(\\\\?'(?:[^'\\\\]|'')*\\\\?'|\\$\\$[^$]*\\$\\$)`,
     `(\\bSECRET\\s+)(\\\\?'(?:[^'\\\\]|'')*\\\\?')`,
     // https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring
     `(\\bConvertTo-SecureString\\b(?:\\s+-(?:String|AsPlainText|Force))*\\s+)(?![-$(|])(${TEXT}|[^\\s"'|;)]+)`,
@@ -486,6 +513,10 @@ const RULES = [
     // `machine host login bob password hunter2` of netrc on one line
     `(\\b(?:machine\\s+\\S+|default)\\s+(?:login|user)\\s+\\S+\\s+(?:account\\s+\\S+\\s+)?password\\s+)(\\S+?)(?=\\\\n|["'\\s]|$)`,
     `(\\blogin\\s+\\S+\\s+password\\s+)(\\S+?)(?=\\\\n|["'\\s]|$)`,
+    // `BASIC_AUTH=bob:hunter2`: such a name alone may as well be a switch, or a kind of login
+    `((?<![a-z])(?:${LOGINS})[-_.]auth\\\\?["']?\\s*(?:=>|[=:])\\s*\\\\?["']?[\\w.@-]{1,60}:)(?!\\/\\/|\\d{1,5}(?![^\\s"'/]))([^\\s"'\\\\]+)`,
+    // https://neo4j.com/docs/operations-manual/current/docker/introduction/
+    `(\\bneo4j_auth\\\\?["']?\\s*[=:]\\s*\\\\?["']?[\\w.@-]{1,60}\\/)([^\\s"'\\\\]+)`,
 ].map((source) => new RegExp(source, 'gi'));
 /** Secrets in the languages of databases, PowerShell, routers, and in the files that logins are read from. */
 const CODE = {
@@ -505,6 +536,7 @@ const CODE = {
         'xaut',
         ': ea',
         ': rs',
+        '_aut',
     ],
     hide: (line) => RULES.reduce((text, rule) => text.replace(rule, code_hidden), line),
 };
@@ -646,23 +678,26 @@ const TOKENS = {
 
 
 
+/** A list of headers, as those that a browser may send across origins: `Authorization,X-Api-Key`, to its end. */
+const HEADER_NAME = '(?:(?:x|content|accept|access-control|sec|if|cloudfront|amz)(?:-[a-z]{1,30}){1,6}|x-b3-[a-z]{1,20}|content-md5|accept|age|apikey|baggage|cache-control|connection|cookie|date|dnt|etag|expires|forwarded|from|host|keep-alive|last-modified|location|origin|pragma|range|referer|traceparent|tracestate|upgrade|user-agent|via|www-authenticate|(?:proxy-)?authorization)';
+const HEADER_NAMES = new RegExp(`^${HEADER_NAME}(?:\\s{0,9},\\s{0,9}(?:${HEADER_NAME}|[a-z]{1,30}(?:-[a-z]{1,30}){0,6}|\\*)(?![\\w-]))*(?=[,\\s]{0,9}(?:$|[\\])};"']|\\\\{1,7}["'])|\\s+(?:->|#|always\\b))`, 'i');
 const SCHEME = /\b((?:Bearer|Basic|Negotiate|Digest|ApiKey|GenieKey|SSWS|Splunk)\s+)([\w+/=.~-]{16,})/gi;
 /** `Authorization: scheme credentials`, as a header, a setting or a part of JSON; to the end of its quotes or the line. */
-const AUTHORIZATION = /((?:\\?["'])?)((?:proxy-)?authorization)(\\?["']?\s*(?::|=>|=|,)\s*)((?:\\?["'])?)([^\n\u2028\u2029]*)/gi;
+const AUTHORIZATION = /((?:\\{0,7}["'])?)((?:proxy-)?authorization)(\\{0,7}["']?\s*(?::|=>|=|,)\s*)((?:\\{0,7}["'])?)/gi;
+const LINE_REST = /[^\n\u2028\u2029]*/y;
 /** A header in quotes: `-H "X-Api-Key: hunter2"`. */
-const HEADER = /(\\?["'])([A-Za-z][\w-]{1,60}):(\s*)([^"'\\\n]+)(?=\1)/g;
+const HEADER = /(\\{0,7}["'])([A-Za-z][\w-]{1,60}):(\s*)([^"'\\\n]+)(?=\1)/g;
 /** Headers of cookies on lines of their own, as clients print them. */
 const COOKIE = /^(\W*(?:set-)?cookie:\s+)(\S.*)$/i;
 /** Words that an attribute of this name has, and that are none: `authorization = "AWS_IAM"`. */
 const headers_WORD = /^[A-Z][A-Z_]*$|^[a-z_]+$/;
 /** `"auth": "dXNlcjpwYXNz"` of Docker's and npm's settings: a name and a password in base64. */
-const AUTH = /(\b_?auth\\?["']?\s*[:=]\s*\\?["']?)([A-Za-z0-9+/]{8,}={0,2})(?![\w.-])/g;
+const AUTH = /(\b_?auth\\{0,7}["']?\s*[:=]\s*\\{0,7}["']?)([A-Za-z0-9+/]{8,}={0,2})(?![\w.-])/g;
 /** What requests are signed and opened with. */
 const HEADERS = {
     words: ['auth', 'bear', 'basi', 'nego', 'dige', 'geni', 'ssws', 'splu'],
     near: 'names',
-    hide: (line) => line
-        .replace(AUTHORIZATION, authorization)
+    hide: (line) => withoutAuthorization(line)
         .replace(SCHEME, `$1${values/* LIKELY */.$V}`)
         .replace(HEADER, (whole, quote, name, blank, value) => isSecretHeader(name) && !isOpenValue(value, quote) && (blank !== '' || /^x-/i.test(name))
         ? `${quote}${name}:${blank}${values/* LIKELY */.$V}`
@@ -677,19 +712,45 @@ function isSecretHeader(name) {
 function isOpenValue(value, quote = '') {
     return (0,later/* isLater */.d)(value, quote) || (0,later/* isLater */.d)(value.replace(/^[\w-]+\s+/, ''), quote);
 }
-function authorization(whole, quote, name, sign, inner, rest) {
+/** One after the other: what follows a list of headers, or a value that is put in later, may be one with credentials. */
+function withoutAuthorization(line) {
+    let out = '';
+    let copied = 0;
+    let end = 0;
+    for (const { index, 0: whole, 1: quote = '', 3: sign = '', 4: inner = '' } of line.matchAll(AUTHORIZATION)) {
+        if (index < copied)
+            continue;
+        const from = index + whole.length;
+        // Looked for once a line, not once a header, as a line may be long.
+        if (end < from)
+            end = lineEnd(line, from);
+        const { shown, taken } = authorization(line.slice(from, end), { quote, sign, inner });
+        out += line.slice(copied, from) + shown;
+        copied = from + taken;
+    }
+    return out + line.slice(copied);
+}
+function lineEnd(line, from) {
+    LINE_REST.lastIndex = from;
+    return from + (LINE_REST.exec(line)?.[0] ?? '').length;
+}
+/** What is shown of the value at the beginning of the rest of a line, and how long that was. */
+function authorization(rest, { quote, sign, inner }) {
     const closing = inner === '' ? (/["']/.test(sign) ? '' : quote) : inner;
     const end = closing === '' ? rest.length : rest.indexOf(closing);
     const value = rest.slice(0, end < 0 ? rest.length : end).trimEnd();
-    const after = rest.slice(value.length);
+    const [names = ''] = (sign.includes(',') && HEADER_NAMES.exec(value)) || [];
+    if (names !== '')
+        return { shown: names, taken: names.length };
+    const asItIs = { shown: value, taken: value.length };
     const isAttribute = inner !== '' || !sign.includes(':');
     if (value === '' || isOpenValue(value, inner || quote) || (isAttribute && headers_WORD.test(value)))
-        return whole;
+        return asItIs;
     // A sentence about it: "Authorization: the header is missing" has no signs and digits.
     if (closing === '' && /^[a-z']+(?:[ .,]+[a-z']+){2,}[ .,]*$/i.test(value))
-        return whole;
+        return asItIs;
     const [scheme = ''] = /^[A-Za-z][\w-]*\s+(?=\S)/.exec(value) ?? [];
-    return `${quote}${name}${sign}${inner}${scheme}${values/* LIKELY */.$V}${after}`;
+    return { shown: scheme + values/* LIKELY */.$V, taken: value.length };
 }
 function isNameAndPassword(value) {
     const text = Buffer.from(value, 'base64').toString('latin1');
@@ -902,7 +963,9 @@ function isSecretElement([, name = '', attributes = '']) {
 /** What stands between the elements, and in CDATA. */
 function withoutText(inner) {
     const plain = inner.replace(/<!\[CDATA\[.*?(\]\]>|$)/g, _names_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LIKELY */ .$V);
-    return plain.replace(INNER, (whole, before, text) => text.trim() === '' || (0,_names_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublicValue */ .bJ)(text.trim()) || /^\s*(?:\\[nrt]|\$\{|\([a-z]+[ )])/.test(text)
+    return plain.replace(INNER, (whole, before, text) => text.trim() === '' ||
+        (0,_names_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublicValue */ .bJ)(text.trim()) ||
+        /^\s*(?:\\[nrt]|\$\{|\([a-z]+(?: [a-z]+)*\)\s*$)/.test(text)
         ? whole
         : before + _names_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LIKELY */ .$V);
 }
@@ -1031,17 +1094,20 @@ function entropyOf(text) {
 /* harmony export */ });
 /* harmony import */ var _names_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91151);
 
-const PEM = /-----BEGIN ([A-Z0-9 ]{1,40})-----.*?(?:-----END [A-Z0-9 ]{1,40}-----|$)/g;
+/** What a block is called: `RSA PRIVATE KEY`, `OpenVPN tls-crypt-v2 client key`; in small letters others head their output so. */
+const LABEL = '(?:[A-Z0-9 ]{1,40}|(?=[A-Za-z0-9 -]{0,40}\\b[Kk]ey\\b)[A-Za-z0-9](?:[A-Za-z0-9 ]|-(?!-)){0,39})';
+const PEM = new RegExp(`-----BEGIN (${LABEL})-----.*?(?:-----END ${LABEL}-----|$)`, 'g');
 /** A block begins on this line; a command that looks for one names it in quotes or slashes. */
-const OPEN = /-----BEGIN ([A-Z0-9 ]{1,40})-----(?!.*-----END |[/'"])/;
-const END = /^.*?-----END [A-Z0-9 ]{1,40}-----/;
-const BODY = /^[^\w/=]*(?:[A-Za-z0-9+/=]+|[\w-]+: ?[\w,.-]+)?\W*$/;
+const OPEN = new RegExp(`-----BEGIN (${LABEL})-----(?!.*-----END |[/'"])`);
+const END = new RegExp(`^.*?-----END ${LABEL}-----`);
+/** `Proc-Type: 4,ENCRYPTED`; those of PGP and SSH say it in words. https://www.rfc-editor.org/rfc/rfc9580#section-6.2.2 */
+const BODY = /^[^\w/=]*(?:[A-Za-z0-9+/=]+|[\w-]+: ?[\w,.-]+|(?:Version|Comment|Charset|Hash|MessageID|Subject): .{0,1000})?\W*$/;
 /** In lines of 64 characters, at most 76; the last is shorter. A plan has its signs and blanks before. */
 const PUBLIC_BODY = /^\s*(?:[+~-]\s+)?(?:[A-Za-z0-9+/]{60,76}|[A-Za-z0-9+/]{1,75}={1,2}|[A-Za-z0-9+/]{1,59})\s*$/;
 /** What everybody is given who connects or verifies. https://www.rfc-editor.org/rfc/rfc7468 */
-const PUBLIC = /CERTIFICATE|PUBLIC KEY|X509 CRL|PARAMETERS|PKCS7|CMS/;
+const PUBLIC = /CERTIFICATE|PUBLIC KEY|X509 CRL|PARAMETERS|PKCS7|CMS/i;
 function isPublic(label) {
-    return PUBLIC.test(label) && !label.includes('PRIVATE');
+    return PUBLIC.test(label) && !/private/i.test(label);
 }
 /** Whether a text holds a PEM block that is no certificate or public key. */
 function hasSecretPem(text) {
@@ -1399,9 +1465,9 @@ function withoutValue(line) {
         return lead + (isPlain ? (0,values/* shownValue */.JJ)(value) : pairs_hidden(value));
     });
 }
-/** The quoted values of `"old" -> "new"`. */
-function pairs_hidden(value) {
-    return value.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (text) => (0,values/* shownValue */.JJ)(text));
+/** The quoted values of `"old" -> "new"`; under some names they are public. */
+function pairs_hidden(value, name = '') {
+    return value.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (text) => (0,values/* shownValue */.JJ)(text, name));
 }
 
 // EXTERNAL MODULE: ./build/redaction/lines/pem.js
@@ -1578,7 +1644,7 @@ function attributeLine(line, open, state, rules) {
     if (block !== undefined)
         state.inside = { kind: 'pem', block };
     const shown = (0,pem/* withoutPem */.fQ)(line);
-    return rules.rest(open.lead + pairs_hidden(shown.slice(open.lead.length)));
+    return rules.rest(open.lead + pairs_hidden(shown.slice(open.lead.length), open.name));
 }
 /** Whether the value of an attribute is hidden: by its own name, or by one around it. */
 function isHiddenUnder({ name }, { column }) {

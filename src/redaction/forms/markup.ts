@@ -55,7 +55,9 @@ function isSecretElement([, name = '', attributes = '']: RegExpMatchArray): bool
 export function withoutText(inner: string): string {
   const plain = inner.replace(/<!\[CDATA\[.*?(\]\]>|$)/g, LIKELY)
   return plain.replace(INNER, (whole, before: string, text: string) =>
-    text.trim() === '' || isPublicValue(text.trim()) || /^\s*(?:\\[nrt]|\$\{|\([a-z]+(?: [a-z]+)*\)\s*$)/.test(text)
+    text.trim() === '' ||
+    isPublicValue(text.trim()) ||
+    /^\s*(?:\\[nrt]|\$\{|\([a-z]+(?: [a-z]+)*\)\s*$)/.test(text)
       ? whole
       : before + LIKELY,
   )
