@@ -57,8 +57,9 @@ try {
   await scene.bakeFor(BAKE)
   const costs: Record<string, Cost[]> = {}
   for (let round = 1; round <= options.rounds; round += 1) {
-    // When a refresh ends between two looks of a script is chance: over the rounds it does so at any time.
-    scene.warmFor(Math.round((round * PAUSE) / options.rounds))
+    // When a refresh ends between two looks of a script is chance: over the rounds it does so at any time. A smoke begins
+    // with a deploy that has nothing to change.
+    if (options.size !== 'small') scene.warmFor(Math.round((round * PAUSE) / options.rounds))
     for (const name of plays) {
       const cost = await PLAYS[name](scene)
       costs[name] = [...(costs[name] ?? []), cost]

@@ -29,8 +29,8 @@ const isPlayed = missing.length === 0 || isCi
 if (!isPlayed) console.log('The end-to-end tests are skipped.')
 
 const cores = availableParallelism()
-/** Four times as many workers as there are cores: a story waits for AWS, and for its tools, most of its time. */
-const endToEnd = [`--testPathIgnorePatterns=^(?!.*${E2E})`, ...workersOf(args, 4 * cores)]
+/** Three times as many workers as there are cores: a story waits for AWS, and for its tools, most of its time. */
+const endToEnd = [`--testPathIgnorePatterns=^(?!.*${E2E})`, ...workersOf(args, 3 * cores)]
 const unit = runJest([`--testPathIgnorePatterns=${E2E}`, ...workersOf(args, cores), ...args])
 const played = isPlayed ? await withNursery(python, () => runJest([...endToEnd, ...args])) : []
 const failed = played.filter(({ failures }) => failures.length > 0).map(({ path }) => path)
