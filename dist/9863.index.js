@@ -17,6 +17,8 @@ var duration = __webpack_require__(29556);
 var text_escape = __webpack_require__(33699);
 // EXTERNAL MODULE: ./build/text/fit.js
 var fit = __webpack_require__(40389);
+// EXTERNAL MODULE: ./build/text/time.js
+var time = __webpack_require__(95853);
 // EXTERNAL MODULE: ./build/report/parts/failure/failure.js
 var failure = __webpack_require__(98993);
 // EXTERNAL MODULE: ./build/report/parts/headline.js
@@ -125,6 +127,7 @@ function running(images) {
 
 
 
+
 /** What goes first when room is short has the lowest rank. */
 const RANK = { groups: 1, drift: 2, warnings: 3, table: 4, footer: 5, headline: 6 };
 /** The blocks of a status, top to bottom. */
@@ -140,9 +143,8 @@ function statusBlocks(report) {
     return blocks.filter(({ full }) => full !== '');
 }
 function footer({ runUrl, startedAt, finishedAt, version }) {
-    const at = new Date(finishedAt).toISOString().slice(0, 16).replace('T', ' ');
     const parts = [
-        `seen ${at} UTC`,
+        `seen ${(0,time/* timeWords */.r)(new Date(finishedAt).toISOString())}`,
         (0,links/* link */.nf)('this run', runUrl),
         `took ${(0,duration/* formatDuration */.a3)(finishedAt - startedAt)}`,
         `immutable-deploy ${(0,text_escape/* short */.h0)(version)}`,

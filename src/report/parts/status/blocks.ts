@@ -1,6 +1,7 @@
 import { formatDuration } from '../../../text/duration.ts'
 import { short } from '../../../text/escape.ts'
 import { type Block, block } from '../../../text/fit.ts'
+import { timeWords } from '../../../text/time.ts'
 import type { Report } from '../../report.ts'
 import { warningsBlock } from '../failure/failure.ts'
 import { headline } from '../headline.ts'
@@ -24,9 +25,8 @@ export function statusBlocks(report: Report): Block[] {
 }
 
 function footer({ runUrl, startedAt, finishedAt, version }: Report): string {
-  const at = new Date(finishedAt).toISOString().slice(0, 16).replace('T', ' ')
   const parts = [
-    `seen ${at} UTC`,
+    `seen ${timeWords(new Date(finishedAt).toISOString())}`,
     link('this run', runUrl),
     `took ${formatDuration(finishedAt - startedAt)}`,
     `immutable-deploy ${short(version)}`,
