@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { findTools, missingLines } from '../sandbox/tools/find.ts'
 import { optionsOf, workersOf } from './tests/arguments.ts'
 import { runJest } from './tests/jest.ts'
+import { inMemory } from './tests/memory.ts'
 import { withNursery } from './tests/nursery.ts'
 import { reportOf } from './tests/results.ts'
 
@@ -31,13 +32,15 @@ if (!isPlayed) console.log('The end-to-end tests are skipped.')
 const cores = availableParallelism()
 /** Three times as many workers as there are cores: a story waits for AWS, and for its tools, most of its time. */
 const endToEnd = [`--testPathIgnorePatterns=^(?!.*${E2E})`, ...workersOf(args, 3 * cores)]
-const unit = runJest([`--testPathIgnorePatterns=${E2E}`, ...workersOf(args, cores), ...args])
-const played = isPlayed ? await withNursery(python, () => runJest([...endToEnd, ...args])) : []
-const failed = played.filter(({ failures }) => failures.length > 0).map(({ path }) => path)
-// Without a nursery: what it may have spoilt is not there again.
-const second =
-  failed.length === 0 ? [] : runJest([...endToEnd, ...optionsOf(args), '--runTestsByPath', ...failed])
+const { first, second } = await inMemory(async () => {
+  const unit = runJest([`--testPathIgnorePatterns=${E2E}`, ...workersOf(args, cores), ...args])
+  const played = isPlayed ? await withNursery(python, () => runJest([...endToEnd, ...args])) : []
+  const failed = played.filter(({ failures }) => failures.length > 0).map(({ path }) => path)
+  // Without a nursery: what it may have spoilt is not there again.
+  const again = [...endToEnd, ...optionsOf(args), '--runTestsByPath', ...failed]
+  return { first: [...unit, ...played], second: failed.length === 0 ? [] : runJest(again) }
+})
 
-const report = reportOf({ first: [...unit, ...played], second, missing: isCi ? missing.length : 0 })
+const report = reportOf({ first, second, missing: isCi ? missing.length : 0 })
 for (const line of report.lines) console.log(line)
 process.exitCode = report.isWell ? 0 : 1

@@ -53,6 +53,14 @@ export async function resolveCommit(directory: string, revision: string): Promis
   return git(directory, ...args).catch(() => undefined)
 }
 
+/** Full SHA of each branch, by its name. */
+export async function branchTips(directory: string): Promise<Map<string, string>> {
+  const rows = lines(
+    await git(directory, 'for-each-ref', '--format=%(objectname) %(refname:lstrip=2)', 'refs/heads'),
+  )
+  return new Map(rows.map((row) => [row.slice(row.indexOf(' ') + 1), row.slice(0, row.indexOf(' '))]))
+}
+
 /** SHAs reachable from `tips` and not from `excluded`, newest first. */
 export async function commitsBetween(
   directory: string,
@@ -122,12 +130,8 @@ export async function commitTree(
 
 /** Tree of `head` merged into `base`; undefined on conflicts. */
 export async function mergedTree(directory: string, base: string, head: string): Promise<string | undefined> {
-  // What is ahead of its base has nothing to merge, and needs no work tree for it.
-  if ((await mergeBase(directory, base, head)) === base) return git(directory, 'rev-parse', `${head}^{tree}`)
-  return inWorktree(directory, base, async (tree) => {
-    await git(tree, 'merge', '--quiet', '--no-ff', '--no-commit', '--allow-unrelated-histories', head)
-    return git(tree, 'write-tree')
-  }).catch(undefinedOnExit1)
+  const how = ['--write-tree', '--allow-unrelated-histories']
+  return git(directory, 'merge-tree', ...how, base, head).catch(undefinedOnExit1)
 }
 
 /** Git ends with 1 on conflicts; anything else is a fault that must be seen. */

@@ -1,4 +1,4 @@
-import { commitsBetween, commitTree, git, mergedTree, rebased, resolveCommit } from './bare.ts'
+import { branchTips, commitsBetween, commitTree, git, mergedTree, rebased } from './bare.ts'
 import { type Account, type Model, type Pull, type Repository, timestamp } from './model.ts'
 
 export type MergeMethod = 'merge' | 'squash' | 'rebase'
@@ -21,7 +21,9 @@ export async function openPull(
   { repository, wanted, author }: { repository: Repository; wanted: NewPull; author: Account },
 ): Promise<Pull> {
   const baseRef = wanted.base ?? repository.defaultBranch
-  const [headSha] = await Promise.all([branchTip(repository, wanted.head), branchTip(repository, baseRef)])
+  const tips = await branchTips(repository.directory)
+  const headSha = tipOf(tips, wanted.head, repository)
+  const baseSha = tipOf(tips, baseRef, repository)
   // From here on nothing is waited for until the number is taken: two that are opened at a time get one each.
   const number = wanted.number ?? Math.max(0, ...repository.pulls.keys()) + 1
   if (repository.pulls.has(number)) throw new Error(`Pull request ${number} of ${wanted.repo} exists.`)
@@ -34,33 +36,36 @@ export async function openPull(
     headRef: wanted.head,
     headSha,
     baseRef,
-    baseSha: '',
+    baseSha,
     state: 'open',
     merged: false,
     createdAt: timestamp(),
     htmlUrl: `${model.serverUrl}/${repository.fullName}/pull/${number}`,
   }
   repository.pulls.set(number, pull)
-  return refresh(repository, pull)
+  return renew(repository, pull)
 }
 
 /** Brings every open pull request in line with its branches; called after anything was pushed. */
 export async function refreshPulls(repository: Repository): Promise<void> {
-  for (const pull of repository.pulls.values()) {
-    if (pull.state === 'open') await refresh(repository, pull)
+  const open = [...repository.pulls.values()].filter(({ state }) => state === 'open')
+  if (open.length === 0) return
+  const tips = await branchTips(repository.directory)
+  for (const pull of open) {
+    const headSha = tips.get(pull.headRef) ?? pull.headSha
+    const baseSha = tipOf(tips, pull.baseRef, repository)
+    const isUnchanged = headSha === pull.headSha && baseSha === pull.baseSha
+    if (!isUnchanged) await renew(repository, { ...pull, headSha, baseSha })
   }
 }
 
-async function refresh(repository: Repository, pull: Pull): Promise<Pull> {
-  const headSha = (await resolveCommit(repository.directory, `refs/heads/${pull.headRef}`)) ?? pull.headSha
-  const baseSha = await branchTip(repository, pull.baseRef)
-  const unchanged = headSha === pull.headSha && baseSha === pull.baseSha
-  if (unchanged) return pull
-  const { mergeSha: _stale, ...rest } = pull
-  const mergeSha = await testMerge(repository, { pull: pull.number, base: baseSha, head: headSha })
-  const fresh: Pull = { ...rest, headSha, baseSha, ...(mergeSha === undefined ? {} : { mergeSha }) }
-  await git(repository.directory, 'update-ref', `refs/pull/${pull.number}/head`, headSha)
-  repository.pulls.set(pull.number, fresh)
+/** Makes the refs of a pull request anew. */
+async function renew(repository: Repository, { mergeSha: _stale, ...pull }: Pull): Promise<Pull> {
+  const { number, headSha, baseSha } = pull
+  const mergeSha = await testMerge(repository, { pull: number, base: baseSha, head: headSha })
+  const fresh: Pull = { ...pull, ...(mergeSha === undefined ? {} : { mergeSha }) }
+  await git(repository.directory, 'update-ref', `refs/pull/${number}/head`, headSha)
+  repository.pulls.set(number, fresh)
   return fresh
 }
 
@@ -83,7 +88,7 @@ async function testMerge(
 /** Merges a pull request for real; the SHA the base branch has afterwards. Rejects on conflicts. */
 export async function mergePull(repository: Repository, pull: Pull, method: MergeMethod): Promise<string> {
   if (pull.state !== 'open') throw new Error(`Pull request ${pull.number} is not open.`)
-  const baseSha = await branchTip(repository, pull.baseRef)
+  const baseSha = tipOf(await branchTips(repository.directory), pull.baseRef, repository)
   const mergeSha = await mergeCommit(repository, { ...pull, baseSha }, method)
   await git(repository.directory, 'update-ref', `refs/heads/${pull.baseRef}`, mergeSha, baseSha)
   repository.pulls.set(pull.number, { ...pull, baseSha, mergeSha, state: 'closed', merged: true })
@@ -120,8 +125,8 @@ export async function pullsOfCommit(repository: Repository, sha: string): Promis
   return found
 }
 
-async function branchTip({ directory, fullName }: Repository, branch: string): Promise<string> {
-  const sha = await resolveCommit(directory, `refs/heads/${branch}`)
+function tipOf(tips: ReadonlyMap<string, string>, branch: string, { fullName }: Repository): string {
+  const sha = tips.get(branch)
   if (sha === undefined) throw new Error(`${fullName} has no branch ${branch}.`)
   return sha
 }
