@@ -36,11 +36,20 @@ export const FIRST = [
   'e2e/preflight/preflight',
   'e2e/rollouts/beside',
   'e2e/deploy/terragrunt',
+  'fleet/workflows',
   'steps/image/key',
+  'commands/matrix',
   'adapters/github/github',
   'adapters/git/git',
+  'adapters/tools/variables/given',
+  'adapters/tools/terragrunt',
+  'steps/source/links',
   'adapters/tools/terraform',
   'adapters/tools/process',
+  'steps/image/bake',
+  'benches',
+  'sandbox/missing',
+  'settings/layers',
 ] as const
 
 /** Whatever Jest says of a file of tests. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A work tree with a repository, and git in it. */
@@ -8,6 +8,9 @@ export interface Repository {
   /** Runs git; what it wrote, trimmed. @throws Error where it fails */
   git(...args: string[]): string
 }
+
+/** What looks for something to tidy up behind each commit is not started. */
+const QUIET = '[maintenance]\n\tauto = false\n'
 
 /** Git as somebody whose name, settings and home are always the same. */
 export function gitEnvironment(home: string): NodeJS.ProcessEnv {
@@ -37,6 +40,7 @@ export function repositories(scratch: string, fill: (directory: string) => void)
     fill(original)
     const { git } = repositoryIn(original, env)
     git('init', '--quiet', '--template=', '--initial-branch=main', '.')
+    appendFileSync(join(original, '.git/config'), QUIET)
     git('add', '--all')
     git('commit', '--quiet', '-m', 'first')
   }
