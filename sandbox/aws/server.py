@@ -22,6 +22,7 @@ os.environ.pop("MOTO_ACCOUNT_ID", None)
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app  # noqa: E402
 from werkzeug.serving import WSGIRequestHandler, make_server  # noqa: E402
 
+import memory  # noqa: E402
 from gate import gate  # noqa: E402
 from group import console, pool, targets  # noqa: E402
 from passing import supervise  # noqa: E402
@@ -65,6 +66,7 @@ def main(arguments: list[str]) -> None:
     options = parser.parse_args(arguments)
     clock.scale = options.clock_scale
     serving = serve() if options.serving else {}
+    memory.install()
     cures.install()
     sessions.install()
     sharing.install()
