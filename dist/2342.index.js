@@ -233,7 +233,7 @@ var words = __webpack_require__(58807);
 /**
  * Judges a rollout by all that was seen of it. Pure: the same looks give the same judgement.
  * Reached needs `consecutiveHealthy` observations in a row at or above the threshold on the expected image, over at
- * least the bake time, no alarm, every gate holding, and a refresh (where there is one) that is open or Successful; nothing else is ever
+ * least the bake time, the last of them whole, no alarm, every gate holding, and a refresh (where there is one) that is open or Successful; nothing else is ever
  * reached. The first of the endings that holds is the verdict.
  */
 function verdict(state) {
@@ -319,7 +319,8 @@ function gateFailed({ latest }) {
 }
 function reached(all) {
     const streak = streakOf(all);
-    return streak.looks >= all.policy.consecutiveHealthy && streak.ms >= all.policy.bakeMs
+    const isEnough = streak.looks >= all.policy.consecutiveHealthy && streak.ms >= all.policy.bakeMs;
+    return isEnough && (0,judge_state/* isWhole */.wP)(all.latest)
         ? { kind: 'reached', message: (0,words/* reachedMessage */.s1)(all.latest.health, all.expectation) }
         : undefined;
 }
@@ -384,7 +385,7 @@ function timedOut({ latest, expectation, policy }) {
 /** At the threshold it only has to hold: the polls in a row and the bake time are no stall. */
 function stalled(state) {
     const { latest, expectation, policy } = state;
-    if ((0,judge_state/* meetsThreshold */.M)(latest, policy) || !(0,stall/* isStalled */.C_)(state, policy.stallMs))
+    if ((0,judge_state/* meetsThreshold */.M0)(latest, policy) || !(0,stall/* isStalled */.C_)(state, policy.stallMs))
         return undefined;
     const message = `For ${(0,duration/* formatDuration */.a3)(policy.stallMs)} nothing got better: ${(0,words/* standingStill */.xY)(latest, expectation, policy)}`;
     return { kind: 'stalled', message };
@@ -574,8 +575,9 @@ function isStalled(quiet, stallMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ fold),
-/* harmony export */   M: () => (/* binding */ meetsThreshold)
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   M0: () => (/* binding */ meetsThreshold),
+/* harmony export */   wP: () => (/* binding */ isWhole)
 /* harmony export */ });
 /* harmony import */ var _gates_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49118);
 /* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50090);
@@ -610,7 +612,7 @@ function fold(before, look) {
         firstAt: last?.firstAt ?? at,
         hasRefresh: latest.refresh !== undefined || last?.hasRefresh === true,
         standingSince: last?.latest.standing === latest.standing ? last.standingSince : at,
-        streak: streakWith(last?.streak, latest, policy),
+        streak: streakWith(last, latest, policy),
         progress: (0,_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .progressWith */ .o8)(last?.progress, latest),
         course: (0,_course_js__WEBPACK_IMPORTED_MODULE_4__/* .courseWith */ .wp)(last?.course ?? [], latest),
         launched: isLaunched || last?.launched === true,
@@ -632,21 +634,33 @@ function ownRefresh(first, { refreshId, notOurs, startedAt, looked = true }) {
     const isLate = earlier !== undefined && (newest?.startedAt ?? startedAt) > startedAt;
     return (isLate ? earlier : newest)?.id;
 }
-function streakWith(before, latest, policy) {
+/**
+ * A look with old parts counts directly behind a whole one: what it did not ask for was well in that. So the looks that
+ * count have seen each part as often as there are looks; the last of them is always a whole one (`reached`).
+ */
+function streakWith(last, latest, policy) {
     const { at } = latest.observation;
-    if (!meetsThreshold(latest, policy))
+    const counts = isWhole(latest) || (last !== undefined && isWhole(last.latest));
+    if (!counts || !isWell(latest, policy))
         return { looks: 0, since: at };
+    const before = last?.streak;
     return before === undefined || before.looks === 0
         ? { looks: 1, since: at }
         : { ...before, looks: before.looks + 1 };
 }
-/** Whether the rollout could count as reached by this look. */
-function meetsThreshold({ observation, health, percentage, standing }, { healthThreshold, extent, newThreshold = 0 }) {
+/** Whether the rollout could count as reached by this look, every part of which must have been asked for in it. */
+function meetsThreshold(view, threshold) {
+    return isWhole(view) && isWell(view, threshold);
+}
+/** Whether nothing in the look is from one before it. */
+function isWhole({ observation: { stale = [] } }) {
+    return stale.length === 0;
+}
+function isWell({ observation, health, percentage, standing }, { healthThreshold, extent, newThreshold = 0 }) {
     const mayBeReached = standing === 'none' || standing === 'open' || standing === 'ended';
     const isQuiet = observation.alarms.every(({ state }) => state === 'OK');
-    const isFresh = (observation.stale ?? []).length === 0;
-    const isWell = observation.exists && isFresh && mayBeReached && isQuiet && holdAll(observation, extent);
-    return isWell && percentage >= healthThreshold && (0,_health_js__WEBPACK_IMPORTED_MODULE_2__/* .soundPercentage */ .gH)(health) >= newThreshold;
+    const isHolding = observation.exists && mayBeReached && isQuiet && holdAll(observation, extent);
+    return isHolding && percentage >= healthThreshold && (0,_health_js__WEBPACK_IMPORTED_MODULE_2__/* .soundPercentage */ .gH)(health) >= newThreshold;
 }
 function holdAll({ gates }, extent) {
     return (0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .failedGate */ .NB)(gates) === undefined && (0,_gates_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .waitingGates */ .sF)(gates, extent).length === 0;
@@ -2084,7 +2098,7 @@ function limits(state) {
             ? [expectation.startedAt + policy.settleMs]
             : []),
         ...(isSettling ? [standingSince + policy.settleMs] : []),
-        ...((0,judge_state/* meetsThreshold */.M)(latest, policy) ? [] : [(0,stall/* stallsAt */.JL)(state, policy.stallMs)]),
+        ...((0,judge_state/* meetsThreshold */.M0)(latest, policy) ? [] : [(0,stall/* stallsAt */.JL)(state, policy.stallMs)]),
     ];
 }
 
@@ -2171,7 +2185,7 @@ function paceFor(pollMs) {
         near: 2000 * short,
         open: 7200 * share,
         far: 8900 * share,
-        later: 7700 * share,
+        later: 7600 * share,
         apart: 6000 * share,
         window: 60_000 * short,
     };
@@ -2189,7 +2203,7 @@ function nextLook(history, settings, now) {
     }
     const first = firstParts(blockers, history, settings, now);
     const room = MOST - reserveFor(first, blockers, history, { pace, now });
-    const at = paced(history, { pace, now, each: requestsFor(first), room });
+    const at = paced(history, { pace, now, first, each: requestsFor(first), room });
     const parts = [...first, ...overdue(first, { history, settings, at, room })];
     return { afterMs: aligned(at, settings, gridOf(at - now, settings)) - now, parts };
 }
@@ -2226,7 +2240,8 @@ function paced(history, means) {
     const longest = Math.max(pause, pace.later);
     const steps = Math.max(1, Math.ceil((longest - pause) / (pace.near / 10)));
     const pauses = Array.from({ length: steps }, (_, n) => Math.min(longest, pause + (n * pace.near) / 10));
-    const lasting = pauses.find((longer) => canGoOn(requests, { ...means, pause: longer, until }));
+    const known = [...requests, ...laterLooks(history, means)];
+    const lasting = pauses.find((longer) => canGoOn(known, { ...means, pause: longer, until }));
     // A failure must be seen in time: it may take of what is left for the end.
     const wanted = now + (lasting ?? longest);
     const usual = earliest(requests, { wanted, most: (lasting === undefined ? MOST : room) - each, pace });
@@ -2236,11 +2251,18 @@ function paced(history, means) {
         ? usual
         : earliest(requests, { wanted: Math.min(...over), most: MOST - requestsFor(pace_parts/* WHOLE */.Ef), pace });
 }
+/** What the other parts cost that are asked for each minute. */
+function laterLooks({ rhythm: { asked } }, { first, pace, now }) {
+    return (0,pace_parts/* othersThan */.Tv)(first)
+        .map((part) => ({ at: (asked[part] ?? 0) + pace.window, count: requestsFor([part]) }))
+        .filter(({ at }) => at > now && at < now + pace.window);
+}
 /** Whether there can be looks with this pause until then, and with the usual ones from then on, for a minute. */
 function canGoOn(requests, { now, pace, each, room, pause, until }) {
     const spent = [...requests];
     for (let at = now + pause; at < now + pace.window; at += at < until ? pause : Math.max(pause, pace.later)) {
-        if (usedAt(spent, at, pace.window) + each > room)
+        const soFar = spent.filter((one) => one.at <= at);
+        if (usedAt(soFar, at, pace.window) + each > room)
             return false;
         spent.push({ at, count: each });
     }
@@ -2288,7 +2310,7 @@ function overdue(first, { history, settings, at, room, }) {
     const { pollMs } = settings;
     const { window } = paceFor(pollMs);
     const longest = {
-        refreshes: state.latest.standing === 'open' ? pollMs / 2 : pollMs * 2,
+        refreshes: state.latest.standing === 'open' ? pollMs / 2 : pollMs * 4,
         group: pollMs * 3,
         targets: Number.POSITIVE_INFINITY,
         alarms: settings.alarms === 'some' ? pollMs * 0.9 : Number.POSITIVE_INFINITY,
@@ -2316,7 +2338,7 @@ function reserveFor(first, blockers, history, { pace, now }) {
     if (!mayEndWithin(pace.window, history, now))
         return rest;
     const isLate = targetGroupsOf(history.state.latest.observation) > 0 && !blockers.includes('targets');
-    return rest + requestsFor(pace_parts/* WHOLE */.Ef) + (isLate ? 2 : 0);
+    return rest + requestsFor(pace_parts/* WHOLE */.Ef) + (isLate ? 1 : 0);
 }
 /** The first time from `wanted` at which no more than `most` requests were made in the minute before it. */
 function earliest(requests, { wanted, most, pace: { window } }) {
@@ -2425,8 +2447,8 @@ async function lookAtPool(first, { group, pool, deadline, pollIntervalMs }, { au
 
 /**
  * Looks at a group, at first at some of its parts. Where these still rule out that it is reached, and nothing else follows
- * from them, the others may stay as they were seen before; else they are asked for too, so that no verdict rests on
- * anything that was seen before.
+ * from them, the others may stay as they were seen before; so they may where the look counts as it is, and a whole one is
+ * to follow. Else they are asked for too, so that no verdict rests on anything that was seen before.
  */
 async function lookAt(looking, { known, last, first }, { observe }) {
     const { group, alarms } = looking;
@@ -2443,12 +2465,14 @@ async function lookAt(looking, { known, last, first }, { observe }) {
     };
 }
 function isEnough({ judge, among }, { known, glanced, first }) {
-    const after = (0,judge_state/* fold */.A)(known, glanced);
+    const after = (0,judge_state/* fold */.AU)(known, glanced);
     const { latest } = after;
     const before = 'latest' in known ? known.latest.standing : latest.standing;
     const hasBegun = before === 'none' && latest.standing === 'open';
     if (judge(after).kind !== 'wait' || (latest.standing !== before && !hasBegun))
         return false;
+    if (judge === judge_judge/* verdict */.W && after.streak.looks > 0 && after.streak.looks < after.policy.consecutiveHealthy)
+        return true;
     // Of a group that must go the group alone counts.
     const blockers = judge === judge_judge/* verdict */.W ? (0,pace_parts/* ruledOutBy */.wK)(latest, after) : ['group'];
     const isHeld = among === 'crowd' && blockers.includes('refreshes');
@@ -2562,7 +2586,7 @@ async function poll(track, first, watch, { autoscaling, clock, signal }) {
         const last = before?.latest.observation ?? watch.before;
         const { observation, parts } = await lookAt(looking, { known, last, first }, autoscaling);
         const look = gateLook(watch, observation, signal);
-        const state = (0,judge_state/* fold */.A)(known, await (0,gates_gates/* throughGates */.S3)(gates, look, before?.launched ? 'before' : 'unseen'));
+        const state = (0,judge_state/* fold */.AU)(known, await (0,gates_gates/* throughGates */.S3)(gates, look, before?.launched ? 'before' : 'unseen'));
         const { window: windowMs } = paceFor(pollIntervalMs);
         return {
             ...{ state, began, troubles: 0, judgement: watch.judge(state) },

@@ -22,12 +22,11 @@ os.environ.pop("MOTO_ACCOUNT_ID", None)
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app  # noqa: E402
 from werkzeug.serving import WSGIRequestHandler, make_server  # noqa: E402
 
-import memory  # noqa: E402
 from gate import gate  # noqa: E402
 from group import console, pool, targets  # noqa: E402
 from passing import supervise  # noqa: E402
 from refresh import operations  # noqa: E402
-from world import cures, sessions, sharing, storage  # noqa: E402
+from world import cures, memory, sessions, sharing, storage  # noqa: E402
 from world.state import clock  # noqa: E402
 
 

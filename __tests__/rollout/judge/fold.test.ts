@@ -26,10 +26,18 @@ function* folded({ history, expectation, policy }: Watched) {
   }
 }
 
+/** The same looks, some of which have not asked for everything. */
+const inPart = fc.tuple(watched, fc.array(fc.nat(), { maxLength: 3 })).map(([run, which]) => {
+  const old = new Set(which.map((each) => each % run.history.length))
+  const history = run.history.map((look, at) => (old.has(at) ? { ...look, stale: ['group' as const] } : look))
+  return { ...run, history }
+})
+
 describe('a judge that folds', () => {
   test.each([
     ['any looks in any order', watched],
     ['looks of which most are as the last', changing],
+    ['looks of which some have old parts', inPart],
   ])('thinks after each look what one who replays all of them thinks: %s', (_, runs) => {
     const kinds = new Set<string>()
     fc.assert(

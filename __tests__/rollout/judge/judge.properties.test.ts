@@ -171,17 +171,46 @@ test('nothing is reached while an open refresh is below the threshold by its own
   )
 })
 
-test('nothing is reached by a look of which a part is old, and none such counts towards it', () => {
-  const parts = fc.subarray(['refreshes', 'group', 'targets', 'alarms'] as const, { minLength: 1 })
+const oldParts = fc.subarray(['refreshes', 'group', 'targets', 'alarms'] as const, { minLength: 1 })
+
+test('nothing is reached by a look of which a part is old', () => {
   fc.assert(
-    fc.property(watched, parts, fc.nat(), (run, stale, which) => {
-      const streak = recentLooks(run).length
-      const index = run.history.length - 1 - (which % streak)
-      const history = run.history.with(index, { ...(run.history[index] as Observation), stale })
+    fc.property(watched, oldParts, (run, stale) => {
+      const history = run.history.with(-1, { ...last(run), stale })
       expect(kindOfChanged({ ...run, history })).not.toBe('reached')
     }),
     runs,
   )
+})
+
+test('nor by looks of which two in a row have old parts: a part that nobody has seen twice counts for nothing', () => {
+  fc.assert(
+    fc.property(watched, oldParts, fc.nat(), (run, stale, which) => {
+      const streak = recentLooks(run).length
+      const index = run.history.length - 1 - (which % streak)
+      const history = run.history.map((look, at) =>
+        at === index || at === index - 1 ? { ...look, stale } : look,
+      )
+      expect(kindOfChanged({ ...run, history })).not.toBe('reached')
+    }),
+    runs,
+  )
+})
+
+test('a look of which a part is old counts directly behind a whole one, as if it were whole', () => {
+  let reached = 0
+  fc.assert(
+    fc.property(watched, oldParts, fc.nat(), (run, stale, which) => {
+      const index = which % Math.max(1, run.history.length - 1)
+      if (index === 0) return
+      const history = run.history.with(index, { ...(run.history[index] as Observation), stale })
+      const kind = kindOfChanged({ ...run, history })
+      if (kind === 'reached') reached += 1
+      expect(kind).toBe(kindOf(run))
+    }),
+    runs,
+  )
+  expect(reached).toBeGreaterThan(10)
 })
 
 test('nothing is reached in a group that is gone', () => {

@@ -7,7 +7,7 @@ import { endedWords } from '../words/partial.ts'
 import { nextOf } from './next.ts'
 import { pauseOf } from './pause.ts'
 import { isStalled } from './stall.ts'
-import { meetsThreshold, type State } from './state.ts'
+import { isWhole, meetsThreshold, type State } from './state.ts'
 import { endedBadly, reachedMessage, shortfall, standingStill, waitingMessage } from './words.ts'
 
 export type VerdictKind =
@@ -45,7 +45,7 @@ interface Ending {
 /**
  * Judges a rollout by all that was seen of it. Pure: the same looks give the same judgement.
  * Reached needs `consecutiveHealthy` observations in a row at or above the threshold on the expected image, over at
- * least the bake time, no alarm, every gate holding, and a refresh (where there is one) that is open or Successful; nothing else is ever
+ * least the bake time, the last of them whole, no alarm, every gate holding, and a refresh (where there is one) that is open or Successful; nothing else is ever
  * reached. The first of the endings that holds is the verdict.
  */
 export function verdict(state: State): Judgement {
@@ -136,7 +136,8 @@ function gateFailed({ latest }: State): Ending | undefined {
 
 function reached(all: State): Ending | undefined {
   const streak = streakOf(all)
-  return streak.looks >= all.policy.consecutiveHealthy && streak.ms >= all.policy.bakeMs
+  const isEnough = streak.looks >= all.policy.consecutiveHealthy && streak.ms >= all.policy.bakeMs
+  return isEnough && isWhole(all.latest)
     ? { kind: 'reached', message: reachedMessage(all.latest.health, all.expectation) }
     : undefined
 }

@@ -24,7 +24,7 @@ export interface State {
   readonly hasRefresh: boolean
   /** Since when the refresh stands as it does. */
   readonly standingSince: number
-  /** The looks in a row, up to the latest, that met the threshold. */
+  /** The looks in a row, up to the latest, that count towards the threshold. */
   readonly streak: Streak
   readonly stretch: Stretch
   readonly progress: Progress
@@ -68,7 +68,7 @@ export function fold(before: State | Terms, look: Observation): State {
     firstAt: last?.firstAt ?? at,
     hasRefresh: latest.refresh !== undefined || last?.hasRefresh === true,
     standingSince: last?.latest.standing === latest.standing ? last.standingSince : at,
-    streak: streakWith(last?.streak, latest, policy),
+    streak: streakWith(last, latest, policy),
     progress: progressWith(last?.progress, latest),
     course: courseWith(last?.course ?? [], latest),
     launched: isLaunched || last?.launched === true,
@@ -93,9 +93,15 @@ function ownRefresh(
   return (isLate ? earlier : newest)?.id
 }
 
-function streakWith(before: Streak | undefined, latest: View, policy: RolloutPolicy): Streak {
+/**
+ * A look with old parts counts directly behind a whole one: what it did not ask for was well in that. So the looks that
+ * count have seen each part as often as there are looks; the last of them is always a whole one (`reached`).
+ */
+function streakWith(last: State | undefined, latest: View, policy: RolloutPolicy): Streak {
   const { at } = latest.observation
-  if (!meetsThreshold(latest, policy)) return { looks: 0, since: at }
+  const counts = isWhole(latest) || (last !== undefined && isWhole(last.latest))
+  if (!counts || !isWell(latest, policy)) return { looks: 0, since: at }
+  const before = last?.streak
   return before === undefined || before.looks === 0
     ? { looks: 1, since: at }
     : { ...before, looks: before.looks + 1 }
@@ -103,16 +109,24 @@ function streakWith(before: Streak | undefined, latest: View, policy: RolloutPol
 
 type Threshold = Pick<RolloutPolicy, 'healthThreshold' | 'extent' | 'newThreshold'>
 
-/** Whether the rollout could count as reached by this look. */
-export function meetsThreshold(
+/** Whether the rollout could count as reached by this look, every part of which must have been asked for in it. */
+export function meetsThreshold(view: View, threshold: Threshold): boolean {
+  return isWhole(view) && isWell(view, threshold)
+}
+
+/** Whether nothing in the look is from one before it. */
+export function isWhole({ observation: { stale = [] } }: View): boolean {
+  return stale.length === 0
+}
+
+function isWell(
   { observation, health, percentage, standing }: View,
   { healthThreshold, extent, newThreshold = 0 }: Threshold,
 ): boolean {
   const mayBeReached = standing === 'none' || standing === 'open' || standing === 'ended'
   const isQuiet = observation.alarms.every(({ state }) => state === 'OK')
-  const isFresh = (observation.stale ?? []).length === 0
-  const isWell = observation.exists && isFresh && mayBeReached && isQuiet && holdAll(observation, extent)
-  return isWell && percentage >= healthThreshold && soundPercentage(health) >= newThreshold
+  const isHolding = observation.exists && mayBeReached && isQuiet && holdAll(observation, extent)
+  return isHolding && percentage >= healthThreshold && soundPercentage(health) >= newThreshold
 }
 
 function holdAll({ gates }: Observation, extent: RolloutPolicy['extent']): boolean {

@@ -62,7 +62,7 @@ export function paceFor(pollMs: number): Pace {
     near: 2000 * short,
     open: 7200 * share,
     far: 8900 * share,
-    later: 7700 * share,
+    later: 7600 * share,
     apart: 6000 * share,
     window: 60_000 * short,
   }
@@ -81,7 +81,7 @@ export function nextLook(history: History, settings: PaceSettings, now: number):
   }
   const first = firstParts(blockers, history, settings, now)
   const room = MOST - reserveFor(first, blockers, history, { pace, now })
-  const at = paced(history, { pace, now, each: requestsFor(first), room })
+  const at = paced(history, { pace, now, first, each: requestsFor(first), room })
   const parts = [...first, ...overdue(first, { history, settings, at, room })]
   return { afterMs: aligned(at, settings, gridOf(at - now, settings)) - now, parts }
 }
@@ -121,6 +121,7 @@ export function isCrowd({ crowd }: Pick<PaceSettings, 'crowd'>): boolean {
 interface Means {
   readonly pace: Pace
   readonly now: number
+  readonly first: readonly Part[]
   /** Requests of one look. */
   readonly each: number
   /** Requests in a minute. */
@@ -136,7 +137,8 @@ function paced(history: History, means: Means): number {
   const longest = Math.max(pause, pace.later)
   const steps = Math.max(1, Math.ceil((longest - pause) / (pace.near / 10)))
   const pauses = Array.from({ length: steps }, (_, n) => Math.min(longest, pause + (n * pace.near) / 10))
-  const lasting = pauses.find((longer) => canGoOn(requests, { ...means, pause: longer, until }))
+  const known = [...requests, ...laterLooks(history, means)]
+  const lasting = pauses.find((longer) => canGoOn(known, { ...means, pause: longer, until }))
   // A failure must be seen in time: it may take of what is left for the end.
   const wanted = now + (lasting ?? longest)
   const usual = earliest(requests, { wanted, most: (lasting === undefined ? MOST : room) - each, pace })
@@ -147,6 +149,13 @@ function paced(history: History, means: Means): number {
     : earliest(requests, { wanted: Math.min(...over), most: MOST - requestsFor(WHOLE), pace })
 }
 
+/** What the other parts cost that are asked for each minute. */
+function laterLooks({ rhythm: { asked } }: History, { first, pace, now }: Means): Spent[] {
+  return othersThan(first)
+    .map((part) => ({ at: (asked[part] ?? 0) + pace.window, count: requestsFor([part]) }))
+    .filter(({ at }) => at > now && at < now + pace.window)
+}
+
 /** Whether there can be looks with this pause until then, and with the usual ones from then on, for a minute. */
 function canGoOn(
   requests: readonly Spent[],
@@ -154,7 +163,8 @@ function canGoOn(
 ): boolean {
   const spent = [...requests]
   for (let at = now + pause; at < now + pace.window; at += at < until ? pause : Math.max(pause, pace.later)) {
-    if (usedAt(spent, at, pace.window) + each > room) return false
+    const soFar = spent.filter((one) => one.at <= at)
+    if (usedAt(soFar, at, pace.window) + each > room) return false
     spent.push({ at, count: each })
   }
   return true
@@ -223,7 +233,7 @@ function overdue(
   const { pollMs } = settings
   const { window } = paceFor(pollMs)
   const longest: Record<Part, number> = {
-    refreshes: state.latest.standing === 'open' ? pollMs / 2 : pollMs * 2,
+    refreshes: state.latest.standing === 'open' ? pollMs / 2 : pollMs * 4,
     group: pollMs * 3,
     targets: Number.POSITIVE_INFINITY,
     alarms: settings.alarms === 'some' ? pollMs * 0.9 : Number.POSITIVE_INFINITY,
@@ -254,7 +264,7 @@ function reserveFor(
   const rest = requestsFor(othersThan(first))
   if (!mayEndWithin(pace.window, history, now)) return rest
   const isLate = targetGroupsOf(history.state.latest.observation) > 0 && !blockers.includes('targets')
-  return rest + requestsFor(WHOLE) + (isLate ? 2 : 0)
+  return rest + requestsFor(WHOLE) + (isLate ? 1 : 0)
 }
 
 /** The first time from `wanted` at which no more than `most` requests were made in the minute before it. */

@@ -171,7 +171,8 @@ function alarmRaised({ latest }: Case): Ending | undefined {
 
 function reached(all: Case): Ending | undefined {
   const streak = streakOf(all)
-  return streak.looks >= all.policy.consecutiveHealthy && streak.ms >= all.policy.bakeMs
+  const isEnough = streak.looks >= all.policy.consecutiveHealthy && streak.ms >= all.policy.bakeMs
+  return isEnough && isWhole(all.latest)
     ? { kind: 'reached', message: reachedMessage(all.latest.health, all.expectation) }
     : undefined
 }
@@ -185,7 +186,12 @@ function holding(all: Case): Pick<Judgement, 'holdsFor'> {
 /** The looks in a row, up to the latest, at which the rollout could count as reached, and the time they span. */
 function streakOf({ views, latest, expectation, policy }: Case): { looks: number; ms: number } {
   if (awaitsRefresh(latest, expectation, policy) || hasVanished(views)) return { looks: 0, ms: 0 }
-  const streak = views.slice(views.findLastIndex((each) => !meetsThreshold(each, policy)) + 1)
+  const isShort = (each: View, n: number) => {
+    const before = views[n - 1]
+    const counts = isWhole(each) || (before !== undefined && isWhole(before))
+    return !counts || !isWell(each, policy)
+  }
+  const streak = views.slice(views.findLastIndex(isShort) + 1)
   const since = streak[0]?.observation.at ?? latest.observation.at
   return { looks: streak.length, ms: latest.observation.at - since }
 }
@@ -204,10 +210,15 @@ function awaitsRefresh(
   return standing === 'none' && how === 'changed' && observation.at - startedAt < settleMs
 }
 
-function meetsThreshold(
-  { observation, percentage, standing }: View,
-  { healthThreshold }: RolloutPolicy,
-): boolean {
+function meetsThreshold(view: View, policy: RolloutPolicy): boolean {
+  return isWhole(view) && isWell(view, policy)
+}
+
+function isWhole({ observation: { stale = [] } }: View): boolean {
+  return stale.length === 0
+}
+
+function isWell({ observation, percentage, standing }: View, { healthThreshold }: RolloutPolicy): boolean {
   const mayBeReached = standing === 'none' || standing === 'open' || standing === 'ended'
   const isQuiet = observation.alarms.every(({ state }) => state === 'OK')
   return observation.exists && mayBeReached && isQuiet && percentage >= healthThreshold

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { type Shape, shapes, simulate } from '../../../builders/rollouts/simulated.ts'
 import { watched } from '../../../builders/rollouts/watched.ts'
 
-/** The delays of many rollouts, none of them longer than the worst, none asked for more often than may be. */
-async function delaysOf(all: fc.Arbitrary<Shape>, worst: number): Promise<number[]> {
+/** The delays of many rollouts, none of them longer than 10 s, none asked for more often than may be. */
+async function delaysOf(all: fc.Arbitrary<Shape>): Promise<number[]> {
   const delays: number[] = []
   // With this seed: that not one of a thousand other rollouts is a second later, nobody promises.
   await fc.assert(
@@ -14,7 +14,7 @@ async function delaysOf(all: fc.Arbitrary<Shape>, worst: number): Promise<number
       expect(ending.verdict).toBe(simulate(shape).ends === undefined ? 'reached' : 'failed')
       expect(ending.rests).toBeUndefined()
       expect(ending.delay).toBeGreaterThanOrEqual(0)
-      expect(ending.delay).toBeLessThanOrEqual(worst)
+      expect(ending.delay).toBeLessThanOrEqual(10_000)
       expect(ending.most).toBeLessThanOrEqual(12)
       expect(ending.mostOfTargets).toBeLessThanOrEqual(12)
       if (shape.how === 'unchanged') expect(ending.took).toBeLessThanOrEqual(5000)
@@ -28,10 +28,10 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 
 describe('from the truth to the verdict, at default settings', () => {
   test('without a target group', async () => {
-    expect(mean(await delaysOf(shapes('none'), 10_000))).toBeLessThanOrEqual(5000)
+    expect(mean(await delaysOf(shapes('none')))).toBeLessThanOrEqual(5000)
   })
 
   test('with a target group', async () => {
-    expect(mean(await delaysOf(shapes('one'), 14_000))).toBeLessThanOrEqual(5000)
+    expect(mean(await delaysOf(shapes('one')))).toBeLessThanOrEqual(5000)
   })
 })

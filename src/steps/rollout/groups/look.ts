@@ -29,8 +29,8 @@ export interface Looked {
 
 /**
  * Looks at a group, at first at some of its parts. Where these still rule out that it is reached, and nothing else follows
- * from them, the others may stay as they were seen before; else they are asked for too, so that no verdict rests on
- * anything that was seen before.
+ * from them, the others may stay as they were seen before; so they may where the look counts as it is, and a whole one is
+ * to follow. Else they are asked for too, so that no verdict rests on anything that was seen before.
  */
 export async function lookAt(
   looking: Looking,
@@ -60,6 +60,8 @@ function isEnough({ judge, among }: Looking, { known, glanced, first }: Glanced)
   const before = 'latest' in known ? known.latest.standing : latest.standing
   const hasBegun = before === 'none' && latest.standing === 'open'
   if (judge(after).kind !== 'wait' || (latest.standing !== before && !hasBegun)) return false
+  if (judge === verdict && after.streak.looks > 0 && after.streak.looks < after.policy.consecutiveHealthy)
+    return true
   // Of a group that must go the group alone counts.
   const blockers: readonly Part[] = judge === verdict ? ruledOutBy(latest, after) : ['group']
   const isHeld = among === 'crowd' && blockers.includes('refreshes')
