@@ -634,19 +634,28 @@ function ownRefresh(first, { refreshId, notOurs, startedAt, looked = true }) {
     const isLate = earlier !== undefined && (newest?.startedAt ?? startedAt) > startedAt;
     return (isLate ? earlier : newest)?.id;
 }
-/**
- * A look with old parts counts directly behind a whole one: what it did not ask for was well in that. So the looks that
- * count have seen each part as often as there are looks; the last of them is always a whole one (`reached`).
- */
+/** The last of the looks that count is always a whole one: see `reached`. */
 function streakWith(last, latest, policy) {
     const { at } = latest.observation;
-    const counts = isWhole(latest) || (last !== undefined && isWhole(last.latest));
+    const counts = isWhole(latest) || isBacked(latest, last);
     if (!counts || !isWell(latest, policy))
         return { looks: 0, since: at };
     const before = last?.streak;
     return before === undefined || before.looks === 0
         ? { looks: 1, since: at }
         : { ...before, looks: before.looks + 1 };
+}
+/**
+ * A look with old parts counts directly behind a whole one in which these were well, at its own time: then the looks that
+ * count have seen each part as often as there are looks. Where a refresh is still to come, none may be missing.
+ */
+function isBacked({ observation, standing }, last) {
+    if (last === undefined || !isWhole(last.latest))
+        return false;
+    const { expectation, policy, latest } = last;
+    if (expectation.how === 'changed' && standing === 'none')
+        return false;
+    return isWell((0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .viewOf */ .d)({ ...observation, at: latest.observation.at }, expectation), policy);
 }
 /** Whether the rollout could count as reached by this look, every part of which must have been asked for in it. */
 function meetsThreshold(view, threshold) {
@@ -2187,6 +2196,7 @@ function paceFor(pollMs) {
         far: 8900 * share,
         later: 7600 * share,
         apart: 6000 * share,
+        whole: pollMs * 4,
         window: 60_000 * short,
     };
 }
@@ -2251,10 +2261,10 @@ function paced(history, means) {
         ? usual
         : earliest(requests, { wanted: Math.min(...over), most: MOST - requestsFor(pace_parts/* WHOLE */.Ef), pace });
 }
-/** What the other parts cost that are asked for each minute. */
+/** What the other parts will cost within the minute. */
 function laterLooks({ rhythm: { asked } }, { first, pace, now }) {
     return (0,pace_parts/* othersThan */.Tv)(first)
-        .map((part) => ({ at: (asked[part] ?? 0) + pace.window, count: requestsFor([part]) }))
+        .map((part) => ({ at: (asked[part] ?? 0) + pace.whole, count: requestsFor([part]) }))
         .filter(({ at }) => at > now && at < now + pace.window);
 }
 /** Whether there can be looks with this pause until then, and with the usual ones from then on, for a minute. */
@@ -2308,9 +2318,9 @@ function mayEndWithin(ms, { state, rhythm }, now) {
 function overdue(first, { history, settings, at, room, }) {
     const { state, rhythm } = history;
     const { pollMs } = settings;
-    const { window } = paceFor(pollMs);
+    const { whole, window } = paceFor(pollMs);
     const longest = {
-        refreshes: state.latest.standing === 'open' ? pollMs / 2 : pollMs * 4,
+        refreshes: state.latest.standing === 'open' ? pollMs / 2 : whole,
         group: pollMs * 3,
         targets: Number.POSITIVE_INFINITY,
         alarms: settings.alarms === 'some' ? pollMs * 0.9 : Number.POSITIVE_INFINITY,
@@ -2321,8 +2331,8 @@ function overdue(first, { history, settings, at, room, }) {
             return false;
         const age = at - (rhythm.asked[part] ?? 0);
         const cost = requestsFor([part]);
-        // The group tells how far it has come, and who of it is sick.
-        const isMuch = part === 'alarms' || (part === 'group' && age >= pollMs * 4);
+        // The group tells how far it has come, and who of it is sick; the refresh, that it failed or is another.
+        const isMuch = part === 'alarms' || age >= whole;
         if (age < longest[part] || (cost > left && !isMuch))
             return false;
         left -= cost;
@@ -2464,14 +2474,17 @@ async function lookAt(looking, { known, last, first }, { observe }) {
         parts: pace_parts/* WHOLE */.Ef,
     };
 }
-function isEnough({ judge, among }, { known, glanced, first }) {
+function isEnough({ judge, among, gates = [] }, { known, glanced, first }) {
     const after = (0,judge_state/* fold */.AU)(known, glanced);
     const { latest } = after;
     const before = 'latest' in known ? known.latest.standing : latest.standing;
     const hasBegun = before === 'none' && latest.standing === 'open';
-    if (judge(after).kind !== 'wait' || (latest.standing !== before && !hasBegun))
+    const { kind, holdsFor } = judge(after);
+    if (kind !== 'wait' || (latest.standing !== before && !hasBegun))
         return false;
-    if (judge === judge_judge/* verdict */.W && after.streak.looks > 0 && after.streak.looks < after.policy.consecutiveHealthy)
+    // A whole look follows at once, and confirms it: no gate has to be asked before, and nothing has to hold for longer.
+    const isNextLast = after.streak.looks === after.policy.consecutiveHealthy - 1;
+    if (holdsFor === 0 && isNextLast && gates.length === 0)
         return true;
     // Of a group that must go the group alone counts.
     const blockers = judge === judge_judge/* verdict */.W ? (0,pace_parts/* ruledOutBy */.wK)(latest, after) : ['group'];

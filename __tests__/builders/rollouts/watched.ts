@@ -52,6 +52,8 @@ export interface Ending {
   readonly most: number
   readonly mostOfTargets: number
   readonly took: number
+  /** The longest time in which nobody asked for the refreshes. */
+  readonly unasked: number
 }
 
 /** Over any minute. */
@@ -69,8 +71,10 @@ export async function watched(shape: Shape): Promise<Ending> {
   const { observe, requests, ofTargets } = observed(shape, look, clock)
   const watch = watchFor(shape)
   const seen: Observation[] = []
-  const noting: AutoScaling['observe'] = async (...asked) => {
-    const look = await observe(...asked)
+  const asked = [clock.now()]
+  const noting: AutoScaling['observe'] = async (...how) => {
+    if (how[2] === undefined || how[2].parts.includes('refreshes')) asked.push(clock.now())
+    const look = await observe(...how)
     seen.push(look)
     return look
   }
@@ -88,5 +92,6 @@ export async function watched(shape: Shape): Promise<Ending> {
     most: mostInAMinute(requests),
     mostOfTargets: mostInAMinute(ofTargets),
     took: clock.now() - start,
+    unasked: Math.max(...asked.map((at, n) => (asked[n + 1] ?? at) - at)),
   }
 }

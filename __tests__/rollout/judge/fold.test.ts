@@ -56,6 +56,31 @@ describe('a judge that folds', () => {
   })
 })
 
+describe('a look of which a part is old', () => {
+  const terms = { policy: policy(), expectation: expectation({ how: 'created' }) }
+  const young = instance({ launchedAt: start })
+  const at = (ms: number, changes: Partial<Observation> = {}) =>
+    observation({ at: start + ms, desired: 1, instances: [young], warmupMs: 60_000, ...changes })
+  const looksAt = (whole: number) =>
+    fold(fold(terms, at(whole)), at(64_000, { stale: ['group', 'targets'] })).streak.looks
+
+  test('counts where the look before it was whole, and what is old was well in that', () => {
+    expect(looksAt(61_000)).toBe(2)
+  })
+
+  test('does not where an instance has merely grown old enough since then', () => {
+    expect(looksAt(58_000)).toBe(0)
+  })
+
+  test('does not where a refresh is still to come', () => {
+    const changed = { ...terms, expectation: expectation({ how: 'changed' }) }
+    const whole = at(61_000, { instances: [instance()] })
+    const inPart = at(64_000, { instances: [instance()], stale: ['group'] })
+    expect(fold(fold(terms, whole), inPart).streak.looks).toBe(2)
+    expect(fold(fold(changed, whole), inPart).streak.looks).toBe(0)
+  })
+})
+
 /** How many values hang on it, each once: what it costs to keep. */
 function sizeOf(kept: unknown): number {
   const known = new Set<unknown>()

@@ -93,18 +93,26 @@ function ownRefresh(
   return (isLate ? earlier : newest)?.id
 }
 
-/**
- * A look with old parts counts directly behind a whole one: what it did not ask for was well in that. So the looks that
- * count have seen each part as often as there are looks; the last of them is always a whole one (`reached`).
- */
+/** The last of the looks that count is always a whole one: see `reached`. */
 function streakWith(last: State | undefined, latest: View, policy: RolloutPolicy): Streak {
   const { at } = latest.observation
-  const counts = isWhole(latest) || (last !== undefined && isWhole(last.latest))
+  const counts = isWhole(latest) || isBacked(latest, last)
   if (!counts || !isWell(latest, policy)) return { looks: 0, since: at }
   const before = last?.streak
   return before === undefined || before.looks === 0
     ? { looks: 1, since: at }
     : { ...before, looks: before.looks + 1 }
+}
+
+/**
+ * A look with old parts counts directly behind a whole one in which these were well, at its own time: then the looks that
+ * count have seen each part as often as there are looks. Where a refresh is still to come, none may be missing.
+ */
+function isBacked({ observation, standing }: View, last: State | undefined): boolean {
+  if (last === undefined || !isWhole(last.latest)) return false
+  const { expectation, policy, latest } = last
+  if (expectation.how === 'changed' && standing === 'none') return false
+  return isWell(viewOf({ ...observation, at: latest.observation.at }, expectation), policy)
 }
 
 type Threshold = Pick<RolloutPolicy, 'healthThreshold' | 'extent' | 'newThreshold'>

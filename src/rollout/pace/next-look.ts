@@ -50,6 +50,8 @@ export interface Pace {
   readonly far: number
   /** Where Auto Scaling need not be asked: load balancers and alarms have limits of their own. */
   readonly apart: number
+  /** After which each part is asked for, whatever else is. */
+  readonly whole: number
   readonly window: number
 }
 
@@ -64,6 +66,7 @@ export function paceFor(pollMs: number): Pace {
     far: 8900 * share,
     later: 7600 * share,
     apart: 6000 * share,
+    whole: pollMs * 4,
     window: 60_000 * short,
   }
 }
@@ -149,10 +152,10 @@ function paced(history: History, means: Means): number {
     : earliest(requests, { wanted: Math.min(...over), most: MOST - requestsFor(WHOLE), pace })
 }
 
-/** What the other parts cost that are asked for each minute. */
+/** What the other parts will cost within the minute. */
 function laterLooks({ rhythm: { asked } }: History, { first, pace, now }: Means): Spent[] {
   return othersThan(first)
-    .map((part) => ({ at: (asked[part] ?? 0) + pace.window, count: requestsFor([part]) }))
+    .map((part) => ({ at: (asked[part] ?? 0) + pace.whole, count: requestsFor([part]) }))
     .filter(({ at }) => at > now && at < now + pace.window)
 }
 
@@ -231,9 +234,9 @@ function overdue(
 ): Part[] {
   const { state, rhythm } = history
   const { pollMs } = settings
-  const { window } = paceFor(pollMs)
+  const { whole, window } = paceFor(pollMs)
   const longest: Record<Part, number> = {
-    refreshes: state.latest.standing === 'open' ? pollMs / 2 : pollMs * 4,
+    refreshes: state.latest.standing === 'open' ? pollMs / 2 : whole,
     group: pollMs * 3,
     targets: Number.POSITIVE_INFINITY,
     alarms: settings.alarms === 'some' ? pollMs * 0.9 : Number.POSITIVE_INFINITY,
@@ -243,8 +246,8 @@ function overdue(
     if (isCrowd(settings) && part === 'refreshes') return false
     const age = at - (rhythm.asked[part] ?? 0)
     const cost = requestsFor([part])
-    // The group tells how far it has come, and who of it is sick.
-    const isMuch = part === 'alarms' || (part === 'group' && age >= pollMs * 4)
+    // The group tells how far it has come, and who of it is sick; the refresh, that it failed or is another.
+    const isMuch = part === 'alarms' || age >= whole
     if (age < longest[part] || (cost > left && !isMuch)) return false
     left -= cost
     return true

@@ -188,8 +188,12 @@ function streakOf({ views, latest, expectation, policy }: Case): { looks: number
   if (awaitsRefresh(latest, expectation, policy) || hasVanished(views)) return { looks: 0, ms: 0 }
   const isShort = (each: View, n: number) => {
     const before = views[n - 1]
-    const counts = isWhole(each) || (before !== undefined && isWhole(before))
-    return !counts || !isWell(each, policy)
+    return !isWell(each, policy) || !(isWhole(each) || isBacked(each, before))
+  }
+  const isBacked = ({ observation, standing }: View, before: View | undefined) => {
+    if (before === undefined || !isWhole(before)) return false
+    if (expectation.how === 'changed' && standing === 'none') return false
+    return isWell(viewOf({ ...observation, at: before.observation.at }, expectation), policy)
   }
   const streak = views.slice(views.findLastIndex(isShort) + 1)
   const since = streak[0]?.observation.at ?? latest.observation.at

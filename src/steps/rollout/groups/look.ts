@@ -10,6 +10,8 @@ export interface Looking {
   readonly group: GroupRef
   readonly alarms: readonly string[]
   readonly judge: typeof verdict
+  /** What has to hold beside the health; nothing where absent. */
+  readonly gates?: readonly unknown[]
   /** crowd: many groups are watched, and what each is asked for alone has its times. */
   readonly among: 'few' | 'crowd'
 }
@@ -54,14 +56,16 @@ interface Glanced extends Pick<Known, 'known' | 'first'> {
   readonly glanced: Observation
 }
 
-function isEnough({ judge, among }: Looking, { known, glanced, first }: Glanced): boolean {
+function isEnough({ judge, among, gates = [] }: Looking, { known, glanced, first }: Glanced): boolean {
   const after = fold(known, glanced)
   const { latest } = after
   const before = 'latest' in known ? known.latest.standing : latest.standing
   const hasBegun = before === 'none' && latest.standing === 'open'
-  if (judge(after).kind !== 'wait' || (latest.standing !== before && !hasBegun)) return false
-  if (judge === verdict && after.streak.looks > 0 && after.streak.looks < after.policy.consecutiveHealthy)
-    return true
+  const { kind, holdsFor } = judge(after)
+  if (kind !== 'wait' || (latest.standing !== before && !hasBegun)) return false
+  // A whole look follows at once, and confirms it: no gate has to be asked before, and nothing has to hold for longer.
+  const isNextLast = after.streak.looks === after.policy.consecutiveHealthy - 1
+  if (holdsFor === 0 && isNextLast && gates.length === 0) return true
   // Of a group that must go the group alone counts.
   const blockers: readonly Part[] = judge === verdict ? ruledOutBy(latest, after) : ['group']
   const isHeld = among === 'crowd' && blockers.includes('refreshes')
