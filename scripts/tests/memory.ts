@@ -9,7 +9,7 @@ const LINUX = { memory: '/dev/shm', room: 4 * 2 ** 30 }
  * Does something while temporary files (of this process and of what it starts) are kept in memory, where there is room for
  * them and programs may be started there; elsewhere they stay where they are. The tests make thousands of files that live
  * for a moment, and ext4 without a journal passes all that were deleted within the last minutes when it looks for a free
- * inode (`recently_deleted` in the kernel's fs/ext4/ialloc.c): a quarter of the tests' time.
+ * inode (`recently_deleted` in the kernel's fs/ext4/ialloc.c): a fifth of the time of the unit tests.
  *
  * What is kept there is removed behind the work, also where this process is killed.
  */
