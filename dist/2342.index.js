@@ -233,8 +233,8 @@ var words = __webpack_require__(58807);
 /**
  * Judges a rollout by all that was seen of it. Pure: the same looks give the same judgement.
  * Reached needs `consecutiveHealthy` observations in a row at or above the threshold on the expected image, over at
- * least the bake time, the last of them whole, no alarm, every gate holding, and a refresh (where there is one) that is open or Successful; nothing else is ever
- * reached. The first of the endings that holds is the verdict.
+ * least the bake time, the last of them whole, no alarm, every gate holding, and a refresh (where there is one) that is
+ * open or Successful; nothing else is ever reached. The first of the endings that holds is the verdict.
  */
 function verdict(state) {
     const { latest, expectation, policy } = state;
@@ -2213,7 +2213,7 @@ function nextLook(history, settings, now) {
     }
     const first = firstParts(blockers, history, settings, now);
     const room = MOST - reserveFor(first, blockers, history, { pace, now });
-    const at = paced(history, { pace, now, first, each: requestsFor(first), room });
+    const at = paced(history, { pace, now, first, room });
     const parts = [...first, ...overdue(first, { history, settings, at, room })];
     return { afterMs: aligned(at, settings, gridOf(at - now, settings)) - now, parts };
 }
@@ -2242,7 +2242,8 @@ function isCrowd({ crowd }) {
 }
 /** When the next look comes: as soon as it is wanted, if such looks can go on for a minute, and else a little later. */
 function paced(history, means) {
-    const { now, pace, each, room } = means;
+    const { now, pace, first, room } = means;
+    const each = requestsFor(first);
     const { requests } = history.rhythm;
     if (each === 0)
         return now + pace.apart;
@@ -2268,8 +2269,9 @@ function laterLooks({ rhythm: { asked } }, { first, pace, now }) {
         .filter(({ at }) => at > now && at < now + pace.window);
 }
 /** Whether there can be looks with this pause until then, and with the usual ones from then on, for a minute. */
-function canGoOn(requests, { now, pace, each, room, pause, until }) {
+function canGoOn(requests, { now, pace, first, room, pause, until }) {
     const spent = [...requests];
+    const each = requestsFor(first);
     for (let at = now + pause; at < now + pace.window; at += at < until ? pause : Math.max(pause, pace.later)) {
         const soFar = spent.filter((one) => one.at <= at);
         if (usedAt(soFar, at, pace.window) + each > room)

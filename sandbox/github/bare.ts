@@ -56,9 +56,9 @@ export async function resolveCommit(directory: string, revision: string): Promis
 /** Full SHA of each branch, by its name. */
 export async function branchTips(directory: string): Promise<Map<string, string>> {
   const rows = lines(
-    await git(directory, 'for-each-ref', '--format=%(objectname) %(refname:lstrip=2)', 'refs/heads'),
+    await git(directory, 'for-each-ref', '--format=%(refname:lstrip=2) %(objectname)', 'refs/heads'),
   )
-  return new Map(rows.map((row) => [row.slice(row.indexOf(' ') + 1), row.slice(0, row.indexOf(' '))]))
+  return new Map(rows.map((row) => row.split(' ') as [string, string]))
 }
 
 /** SHAs reachable from `tips` and not from `excluded`, newest first. */

@@ -45,8 +45,8 @@ interface Ending {
 /**
  * Judges a rollout by all that was seen of it. Pure: the same looks give the same judgement.
  * Reached needs `consecutiveHealthy` observations in a row at or above the threshold on the expected image, over at
- * least the bake time, the last of them whole, no alarm, every gate holding, and a refresh (where there is one) that is open or Successful; nothing else is ever
- * reached. The first of the endings that holds is the verdict.
+ * least the bake time, the last of them whole, no alarm, every gate holding, and a refresh (where there is one) that is
+ * open or Successful; nothing else is ever reached. The first of the endings that holds is the verdict.
  */
 export function verdict(state: State): Judgement {
   const { latest, expectation, policy } = state

@@ -84,7 +84,7 @@ export function nextLook(history: History, settings: PaceSettings, now: number):
   }
   const first = firstParts(blockers, history, settings, now)
   const room = MOST - reserveFor(first, blockers, history, { pace, now })
-  const at = paced(history, { pace, now, first, each: requestsFor(first), room })
+  const at = paced(history, { pace, now, first, room })
   const parts = [...first, ...overdue(first, { history, settings, at, room })]
   return { afterMs: aligned(at, settings, gridOf(at - now, settings)) - now, parts }
 }
@@ -124,16 +124,16 @@ export function isCrowd({ crowd }: Pick<PaceSettings, 'crowd'>): boolean {
 interface Means {
   readonly pace: Pace
   readonly now: number
+  /** What each look asks for. */
   readonly first: readonly Part[]
-  /** Requests of one look. */
-  readonly each: number
   /** Requests in a minute. */
   readonly room: number
 }
 
 /** When the next look comes: as soon as it is wanted, if such looks can go on for a minute, and else a little later. */
 function paced(history: History, means: Means): number {
-  const { now, pace, each, room } = means
+  const { now, pace, first, room } = means
+  const each = requestsFor(first)
   const { requests } = history.rhythm
   if (each === 0) return now + pace.apart
   const { pause, until } = wantedFor(history, means)
@@ -162,9 +162,10 @@ function laterLooks({ rhythm: { asked } }: History, { first, pace, now }: Means)
 /** Whether there can be looks with this pause until then, and with the usual ones from then on, for a minute. */
 function canGoOn(
   requests: readonly Spent[],
-  { now, pace, each, room, pause, until }: Means & { readonly pause: number; readonly until: number },
+  { now, pace, first, room, pause, until }: Means & { readonly pause: number; readonly until: number },
 ): boolean {
   const spent = [...requests]
+  const each = requestsFor(first)
   for (let at = now + pause; at < now + pace.window; at += at < until ? pause : Math.max(pause, pace.later)) {
     const soFar = spent.filter((one) => one.at <= at)
     if (usedAt(soFar, at, pace.window) + each > room) return false
