@@ -127,6 +127,22 @@ describe('every problem is told with its place', () => {
       's.yml:3:3 environments.A: it is `a` above: GitHub tells no case of letters apart',
     ],
     [
+      'stacks:\n  web: {}\n  Web: {}\n',
+      's.yml:3:3 stacks.Web: it is `web` above: GitHub tells no case of letters apart',
+    ],
+    [
+      'stacks:\n  a: { environment: Prod }\n  b: { environment: prod }\n  c: { environment: prod }\n',
+      's.yml:3:21 stacks.b.environment: `prod` is the environment `Prod`: GitHub tells no case of letters apart, and records of images do; write it in one way',
+    ],
+    [
+      'stacks:\n  a: { environment: staging }\n  b: { require-proven-in: [{ environment: Staging }] }\n',
+      /^s\.yml:3:43 stacks\.b\.require-proven-in\.0\.environment: `Staging` is the environment `staging`: /,
+    ],
+    [
+      'defaults: { require-proven-in: Staging }\nstacks:\n  a: { environment: staging }\n',
+      /^s\.yml:1:32 defaults\.require-proven-in: `Staging` is the environment `staging`: /,
+    ],
+    [
       'environments: [a]',
       's.yml:1:15 environments: received a list; accepted: a mapping of names to what holds for an environment',
     ],

@@ -58,6 +58,20 @@ stacks:
     ])
   })
 
+  test.each([
+    ['waves: [{ name: Prod }, { name: prod }]', 's.yml:1:33 waves.1.name: `prod` is the wave `Prod` again'],
+    [
+      'stacks:\n  a: { wave: prod }\n  b: { wave: Prod }\n  c: { wave: Prod }',
+      's.yml:3:14 stacks.b.wave: `Prod` is the wave `prod` again',
+    ],
+    [
+      'defaults: { wave: prod }\nstacks:\n  a: { wave: PROD }\n  b:',
+      's.yml:3:14 stacks.a.wave: `PROD` is the wave `prod` again',
+    ],
+  ])('are told apart by more than the case of letters, which GitHub does not see: %j', (text, problem) => {
+    expect(problems(text)).toEqual([`${problem}: GitHub tells no case of letters apart`])
+  })
+
   test('have every stack in one of them', () => {
     expect(problems('waves: [{ name: one }]\nstacks:\n  a:\n  b: { wave: one }\n')).toEqual([
       's.yml:3:3 stacks.a: it is in no wave; say `wave:` with `one`, here or under `defaults`',

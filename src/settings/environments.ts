@@ -2,27 +2,25 @@ import { closest } from 'fastest-levenshtein'
 import { isRecord } from '../plan/json.ts'
 import { listed } from '../text/list.ts'
 import { PROGRESSIVE_NAMES } from './progressive/keys.ts'
+import { caseless } from './shapes/caseless.ts'
 
-/** Something that is wrong with what holds for several stacks, at the place of a key. */
+/** Something that is wrong with what holds for several stacks, at a place of the file. */
 interface LayerProblem {
-  readonly path: readonly string[]
+  readonly path: readonly (string | number)[]
+  readonly what: 'key' | 'value'
   readonly said: string
 }
 
 type File = Readonly<Record<string, unknown>>
 
 /**
- * What tells environments apart: the case of their letters does not.
- * https://docs.github.com/en/actions/how-tos/deploy/configure-and-manage-deployments/manage-environments
+ * What no schema can say of stacks, environments and the top: keys that are said twice, names that GitHub tells not apart,
+ * and names that no stack has.
  */
-export function environmentKey(name: string): string {
-  return name.toLowerCase()
-}
-
-/** What no schema can say of the top and of `environments`: keys that are said twice, and names that no stack has. */
 export function layerProblems(value: unknown): LayerProblem[] {
   if (!isRecord(value)) return []
-  return [...saidTwice(value), ...namedTwice(value), ...strays(value)]
+  const doubles = [...namedTwice('environments', value), ...namedTwice('stacks', value)]
+  return [...saidTwice(value), ...doubles, ...spelledTwice(value), ...strays(value)]
 }
 
 /** The top and `defaults` mean the same. */
@@ -30,23 +28,69 @@ function saidTwice({ defaults, ...top }: File): LayerProblem[] {
   if (!isRecord(defaults)) return []
   return PROGRESSIVE_NAMES.filter((name) => name in top && name in defaults).map((name) => ({
     path: [name],
+    what: 'key',
     said: `\`defaults\` says it, too, which means the same; keep one of them`,
   }))
 }
 
-function namedTwice(value: File): LayerProblem[] {
-  const names = namesIn(value)
-  return names.flatMap((name, index) => {
-    const first = names.find((other) => environmentKey(other) === environmentKey(name))
-    return first === undefined || names.indexOf(first) === index
+const ONE = 'GitHub tells no case of letters apart'
+
+/**
+ * Two stacks would have one concurrency group, in which the newer plan cancels the other one, and one artifact for their
+ * reports.
+ */
+function namedTwice(of: 'environments' | 'stacks', value: File): LayerProblem[] {
+  const names = namesIn(value[of])
+  return names.flatMap((name, index): LayerProblem[] => {
+    const first = names.findIndex((other) => caseless(other) === caseless(name))
+    return first === index
       ? []
-      : [
-          {
-            path: ['environments', name],
-            said: `it is \`${first}\` above: GitHub tells no case of letters apart`,
-          },
-        ]
+      : [{ path: [of, name], what: 'key', said: `it is \`${names[first]}\` above: ${ONE}` }]
   })
+}
+
+/**
+ * Environments that are written in two ways: one to GitHub, and two to the tags of images, so that what is proven, or in
+ * quarantine, by the one name is not by the other.
+ */
+function spelledTwice(value: File): LayerProblem[] {
+  const mentions = bodiesIn(value).flatMap(([path, body]) => [
+    { name: environmentOf(body), path: [...path, 'environment'] },
+    ...requiredIn(body).map((one) => ({ ...one, path: [...path, 'require-proven-in', ...one.path] })),
+  ])
+  const written = new Map<string, string>()
+  return mentions.flatMap(({ name, path }): LayerProblem[] => {
+    if (name === undefined) return []
+    const first = written.get(caseless(name))
+    if (first === undefined) written.set(caseless(name), name)
+    if (first === undefined || first === name) return []
+    const said = `\`${name}\` is the environment \`${first}\`: ${ONE}, and records of images do; write it in one way`
+    return [{ path, what: 'value', said }]
+  })
+}
+
+/** The stacks first: the others say what they are called. */
+function bodiesIn({ stacks, defaults }: File): [readonly string[], unknown][] {
+  const each = Object.entries(isRecord(stacks) ? stacks : {})
+  return [
+    ...each.map(([name, body]): [string[], unknown] => [['stacks', name], body]),
+    [['defaults'], defaults],
+  ]
+}
+
+interface Mention {
+  readonly name: string | undefined
+  readonly path: readonly (string | number)[]
+}
+
+/** A name, a mapping with one, or a list of these. */
+function requiredIn(body: unknown): Mention[] {
+  const said = isRecord(body) ? body['require-proven-in'] : undefined
+  const isList = Array.isArray(said)
+  return [said].flat().map((one, index) => ({
+    name: typeof one === 'string' ? one.trim() : environmentOf(one),
+    path: [...(isList ? [index] : []), ...(isRecord(one) ? ['environment'] : [])],
+  }))
 }
 
 /**
@@ -58,11 +102,12 @@ function strays(value: File): LayerProblem[] {
   const own = bodies.map((body) => environmentOf(body) ?? environmentOf(value['defaults']))
   const known = [...new Set(own.flatMap((name) => name ?? []))]
   if (known.length === 0 || own.includes(undefined)) return []
-  const keys = new Set(known.map(environmentKey))
-  return namesIn(value)
-    .filter((name) => !keys.has(environmentKey(name)))
+  const keys = new Set(known.map(caseless))
+  return namesIn(value['environments'])
+    .filter((name) => !keys.has(caseless(name)))
     .map((name) => ({
       path: ['environments', name],
+      what: 'key',
       said: `no stack has this environment; theirs are: ${listed(known, 'and')}; did you mean \`${closest(name, known)}\`?`,
     }))
 }
@@ -72,6 +117,6 @@ function environmentOf(body: unknown): string | undefined {
   return typeof said === 'string' && said.trim() !== '' ? said.trim() : undefined
 }
 
-function namesIn({ environments }: File): string[] {
-  return isRecord(environments) ? Object.keys(environments) : []
+function namesIn(mapping: unknown): string[] {
+  return isRecord(mapping) ? Object.keys(mapping) : []
 }

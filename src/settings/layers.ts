@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Beyond } from '../inputs/beyond.ts'
 import type { InputName } from '../inputs/table.ts'
 import { readBeyond } from './beyond.ts'
-import { environmentKey } from './environments.ts'
 import { KEYS, type Key } from './keys.ts'
 import { NOTHING, type Settings } from './read.ts'
+import { caseless } from './shapes/caseless.ts'
 import { textOf } from './value-text.ts'
 
 /** The files that a run goes by. */
@@ -84,7 +84,7 @@ function valueIn(
   { name, input }: Key,
 ): unknown {
   const key = input ?? name
-  const layers = [stacks.get(stack), environments.get(environmentKey(environment)), defaults]
+  const layers = [stacks.get(stack), environments.get(caseless(environment)), defaults]
   return layers.find((layer) => layer?.has(key))?.get(key)
 }
 

@@ -5,10 +5,11 @@ import { isRecord } from '../plan/json.ts'
 import { clip, oneLine } from '../text/escape.ts'
 import { listed } from '../text/list.ts'
 import { type Place, type Reading, readYaml } from './document.ts'
-import { environmentKey, layerProblems } from './environments.ts'
+import { layerProblems } from './environments.ts'
 import { KEYS, keyNamed, NOT_HERE } from './keys.ts'
 import { PROGRESSIVE_NAMES } from './progressive/keys.ts'
 import { FILE } from './schema.ts'
+import { caseless } from './shapes/caseless.ts'
 import { type Wave, waveProblems, wavesOf } from './waves.ts'
 
 /** What a stack, or the defaults, say: values by the names of their keys, the long ones. */
@@ -18,7 +19,7 @@ export type Layer = ReadonlyMap<string, unknown>
 export interface Settings {
   /** Also what the top of the file says. */
   readonly defaults: Layer
-  /** What holds for the stacks of an environment, by its name as `environmentKey` has it. */
+  /** What holds for the stacks of an environment, by its name as `caseless` has it. */
   readonly environments: ReadonlyMap<string, Layer>
   readonly stacks: ReadonlyMap<string, Layer>
   /** In their order. */
@@ -166,8 +167,7 @@ function doubles({ value, placeOf }: Reading): Found[] {
 
 /** Stacks, waves and environments that do not fit together. */
 function misplaced({ value, placeOf }: Reading): Found[] {
-  const layers = layerProblems(value).map((problem) => ({ ...problem, what: 'key' as const }))
-  return [...layers, ...waveProblems(value)].map(({ path, what, said }) => ({
+  return [...layerProblems(value), ...waveProblems(value)].map(({ path, what, said }) => ({
     path,
     place: placeOf(path, what),
     said,
@@ -208,7 +208,7 @@ function settingsOf(value: unknown, faulty: ReadonlySet<string>): Settings {
   return {
     defaults: new Map([...top, ...layerOf(defaults, ['defaults'])]),
     environments: new Map(
-      layersOf('environments', environments).map(([name, layer]) => [environmentKey(name), layer]),
+      layersOf('environments', environments).map(([name, layer]) => [caseless(name), layer]),
     ),
     stacks: new Map(layersOf('stacks', stacks)),
     waves: wavesOf(value),

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { parseDuration } from '../inputs/parse/values.ts'
 import { isRecord } from '../plan/json.ts'
 import { listed } from '../text/list.ts'
+import { caseless } from './shapes/caseless.ts'
 import { strict } from './shapes/strict.ts'
 
 /** The stacks that are deployed together, and what holds for them. */
@@ -114,21 +115,52 @@ export function waveProblems(value: unknown): WaveProblem[] {
   if (!isRecord(value)) return []
   const waves = wavesOf(value)
   const names = [...new Set(waves.map(({ name }) => name))]
-  return [...doubles(value['waves']), ...strays(value, names), ...tooMany(value, names)]
+  return [...doubles(value), ...strays(value, names), ...tooMany(value, names)]
 }
 
-function doubles(said: unknown): WaveProblem[] {
-  const names = Array.isArray(said) ? said.map((one) => (isRecord(one) ? one['name'] : undefined)) : []
-  return names.flatMap((name, index): WaveProblem[] =>
-    typeof name === 'string' && names.indexOf(name) < index
-      ? [{ path: ['waves', index, 'name'], what: 'value', said: `there is a wave \`${name}\` above` }]
-      : [],
-  )
+/**
+ * Names that are one to GitHub, in whose expressions `'prod' == 'Prod'` is true: a rollback of one wave would be one of
+ * both, and both would have one environment for their pauses.
+ */
+function doubles(value: Readonly<Record<string, unknown>>): WaveProblem[] {
+  const named = namesWithPlaces(value)
+  return named.flatMap(({ name, path }, index): WaveProblem[] => {
+    const before = named.slice(0, index)
+    const first = before.find((one) => caseless(one.name) === caseless(name))?.name
+    if (first === undefined || (!isListed(value) && before.some((one) => one.name === name))) return []
+    const said = first === name ? `there is a wave \`${name}\` above` : sameAs(name, first)
+    return [{ path, what: 'value', said }]
+  })
+}
+
+function sameAs(name: string, first: string): string {
+  return `\`${name}\` is the wave \`${first}\` again: GitHub tells no case of letters apart`
+}
+
+/** The waves of the list; else those that stacks and defaults name. */
+function namesWithPlaces(
+  value: Readonly<Record<string, unknown>>,
+): { readonly name: string; readonly path: WaveProblem['path'] }[] {
+  const { waves, defaults } = value
+  const bodies: [WaveProblem['path'], unknown, string][] = Array.isArray(waves)
+    ? waves.map((one, index) => [['waves', index], one, 'name'])
+    : [
+        [['defaults'], defaults, 'wave'],
+        ...stacksIn(value).map(([name, body]): [string[], unknown, string] => [
+          ['stacks', name],
+          body,
+          'wave',
+        ]),
+      ]
+  return bodies.flatMap(([path, body, key]) => {
+    const name = isRecord(body) ? body[key] : undefined
+    return typeof name === 'string' ? [{ name, path: [...path, key] }] : []
+  })
 }
 
 /** Stacks, and the defaults, that name no wave of the list; and stacks that name none where there are some. */
 function strays(value: Readonly<Record<string, unknown>>, names: readonly string[]): WaveProblem[] {
-  const isNone = names.length === 1 && names[0] === ALL && !Array.isArray(value['waves'])
+  const isNone = names.length === 1 && names[0] === ALL && !isListed(value)
   if (isNone || names.length === 0) return []
   const of = listed(names, 'or')
   const misnamed = (path: string[], body: unknown): WaveProblem[] => {
@@ -158,9 +190,13 @@ function tooMany(value: Readonly<Record<string, unknown>>, names: readonly strin
   const needed = names.map((name) => Math.ceil(of.filter((one) => one === name).length / MOST_JOBS))
   const matrices = needed.reduce((sum, one) => sum + one, 0)
   if (matrices <= MOST_MATRICES) return []
-  const path = Array.isArray(value['waves']) ? ['waves'] : ['stacks']
+  const path = isListed(value) ? ['waves'] : ['stacks']
   const said = `the stacks fill ${matrices} matrices of at most ${MOST_JOBS} jobs, each of one wave; accepted: ${MOST_MATRICES}, as pipeline.yml has`
   return [{ path, what: 'key', said }]
+}
+
+function isListed({ waves }: Readonly<Record<string, unknown>>): boolean {
+  return Array.isArray(waves)
 }
 
 function stacksIn({ stacks }: Readonly<Record<string, unknown>>): [string, unknown][] {
