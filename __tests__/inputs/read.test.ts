@@ -235,20 +235,20 @@ const refused = {
   'ami-variable': ['ami id', 'the name of a variable'],
   'terraform-variables': ['password hunter2', 'one `name=value` per line'],
   workspace: ['blue green', 'a workspace name'],
-  build: ['sometimes', '`auto` or `always` or `never`'],
+  build: ['sometimes', '`auto`, `always` or `never`'],
   'max-image-age': ['old', 'an age such as'],
   'lock-timeout': ['5', 'a number with its unit'],
-  allow: ['everything', '`image-only` or `no-destroy` or `any`'],
+  allow: ['everything', '`image-only`, `no-destroy` or `any`'],
   'health-threshold': ['101', 'a whole number from 1 to 100'],
   'consecutive-healthy': ['0', 'a whole number from 1 to 100'],
   'bake-time': ['5', 'a number with its unit'],
   'rollout-timeout': ['0s', 'a duration above zero'],
   'stall-timeout': ['0s', 'a duration above zero'],
   'poll-interval': ['0m', 'a duration above zero'],
-  'active-refresh': ['kill', '`wait` or `fail` or `cancel`'],
+  'active-refresh': ['kill', '`wait`, `fail` or `cancel`'],
   'when-no-refresh': ['ignore', '`start` or `fail`'],
-  'on-failure': ['retry', '`rollback` or `cancel` or `leave`'],
-  recover: ['all', '`auto` or `release` or `image`'],
+  'on-failure': ['retry', '`rollback`, `cancel` or `leave`'],
+  recover: ['all', '`auto`, `release` or `image`'],
   'rollback-scope': ['stack', '`release` or `image`'],
   'allow-older': ['yes', '`true` or `false`'],
   'dry-run': ['yes', '`true` or `false`'],
@@ -275,6 +275,27 @@ describe('inputs that are not usable', () => {
     expect(evidence).toHaveLength(problems.length + 1)
     expect(evidence).toEqual(expect.arrayContaining(problems))
     expect(evidence.join('\n')).toContain('AWS_REGION: received nothing')
+  })
+
+  test.each([
+    ['allow', 'no-destory', '`image-only`, `no-destroy` or `any`', 'no-destroy'],
+    ['dry-run', 'ture', '`true` or `false`', 'true'],
+    ['comment', 'merge', '`true`, `false` or `merged`', 'merged'],
+    ['require-reviewed-plan', 'wran', '`true`, `warn` or `false`', 'warn'],
+    ['marks', 'label\nchek', '`label` or `check`, one per line', 'check'],
+    ['strict', 'flase', '`true` or `false`', 'false'],
+  ] as const)('%s: %j is told the nearest word', async (name, value, accepted, meant) => {
+    const { evidence } = await failureFrom(() => inputsOf({ [name]: value }))
+    expect(evidence).toEqual([
+      `${name}: received \`${value}\`; accepted: ${accepted}; did you mean \`${meant}\`?`,
+    ])
+  })
+
+  test('a target of a rollback and an image are told the nearest word', async () => {
+    const told = async (problem: () => unknown) => (await failureFrom(problem)).evidence.join()
+    const of = { command: 'rollback', 'rollback-to': 'previuos' }
+    expect(await told(() => inputsOf(of))).toMatch(/; did you mean `previous`\?$/)
+    expect(await told(() => inputsOf({ image: 'atuo' }))).toMatch(/; did you mean `auto`\?$/)
   })
 
   test.each(Object.entries(refused))('%s alone is one problem', async (name, [value]) => {

@@ -123,6 +123,29 @@ stack: {}
     ['stacks:\n  web:\n    <<: {}', 's.yml:3:5: merge keys are not read; `defaults:` holds for every stack'],
   ])('%j', (text, problem) => expect(problems(text)[0]).toBe(problem))
 
+  test.each([
+    ['defaults: { allow: no-destory }', '`image-only`, `no-destroy` or `any`; did you mean `no-destroy`?'],
+    ['defaults: { strict: ture }', '`true` or `false`; did you mean `true`?'],
+    ['defaults: { comment: megred }', '`true`, `false` or `merged`; did you mean `merged`?'],
+    ['defaults: { marks: [chekc] }', '`label` or `check`, one per line; did you mean `check`?'],
+    ['waves: [{ name: a, on-failure: goon }]', '`stop` or `go-on`; did you mean `go-on`?'],
+    ['windows: { outside: wiat }', '`wait` or `refuse`; did you mean `wait`?'],
+    [
+      'defaults: { require-proven-in: { environment: a, by: imgae } }',
+      '`release` or `image`; did you mean `image`?',
+    ],
+    ['notices: [{ slack: S, on: [start] }]', /^a list of .*; did you mean `started`\?$/],
+    ['probes: [{ name: a, address: "http://a", method: get }]', '`GET` or `HEAD`; did you mean `GET`?'],
+    [
+      'probes: [{ name: a, address: "http://a", from: first-instanse }]',
+      /; did you mean `first-instance`\?$/,
+    ],
+  ])('of a word with the nearest one: %j', (text, accepted) => {
+    const [problem = ''] = problems(text)
+    const of = problem.replace(/^.*?accepted: /, '')
+    expect(of).toEqual(typeof accepted === 'string' ? accepted : expect.stringMatching(accepted))
+  })
+
   test('of values that are or may hold secrets, without the value', () => {
     const { problems } = stackOf(`terraform-variables: { password: [hunter2] }
 packer-variables: [token hunter2]

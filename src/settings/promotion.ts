@@ -3,10 +3,11 @@ import { isRecord } from '../plan/json.ts'
 import type { Requirement } from '../release/promotion.ts'
 import { durationSuchAs, millisecondsOf } from './shapes/duration.ts'
 import { ENVIRONMENT } from './shapes/environment.ts'
+import { oneOf } from './shapes/one-of.ts'
 import { strict } from './shapes/strict.ts'
 
 const place = 'an environment, a mapping with `environment`, `for` and `by`, or a list of these'
-const by = v.picklist(['release', 'image'], '`release` or `image`')
+const by = oneOf('release', 'image')
 
 const mapping = strict(
   { environment: ENVIRONMENT, for: durationSuchAs('2h'), by },

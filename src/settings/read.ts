@@ -1,9 +1,9 @@
-import { closest, distance } from 'fastest-levenshtein'
 import * as v from 'valibot'
 import type { InputName } from '../inputs/table.ts'
 import { isRecord } from '../plan/json.ts'
 import { clip, oneLine } from '../text/escape.ts'
 import { listed } from '../text/list.ts'
+import { hint } from '../text/nearest.ts'
 import { type Place, type Reading, readYaml } from './document.ts'
 import { layerProblems } from './environments.ts'
 import { KEYS, keyNamed, NOT_HERE } from './keys.ts'
@@ -125,9 +125,7 @@ function unknownKey(name: string, known: readonly string[], depth: number): stri
     return 'it is not for the settings file; the job says it, under `with:`'
   if (isShared(known) && keyNamed(name) !== undefined)
     return `it stands under \`defaults\` or a stack${depth === 1 ? '' : ', not an environment'}`
-  const near = closest(name, [...known])
-  const hint = distance(name, near) > near.length / 2 ? '' : `; did you mean \`${near}\`?`
-  return `there is no such key${isOfStack ? '' : `; accepted: ${listed(known, 'or')}`}${hint}`
+  return `there is no such key${isOfStack ? '' : `; accepted: ${listed(known, 'or')}`}${hint(name, known)}`
 }
 
 /** Where some keys of stacks may stand, and no others. */

@@ -4,6 +4,7 @@ import { parseDuration } from '../inputs/parse/values.ts'
 import { isRecord } from '../plan/json.ts'
 import { listed } from '../text/list.ts'
 import { caseless } from './shapes/caseless.ts'
+import { oneOf } from './shapes/one-of.ts'
 import { strict } from './shapes/strict.ts'
 
 /** The stacks that are deployed together, and what holds for them. */
@@ -51,7 +52,7 @@ const wave = strict(
       'How long the wave has to serve before the next one begins.',
     ),
     'on-failure': described(
-      v.picklist(['stop', 'go-on'], '`stop` or `go-on`'),
+      oneOf('stop', 'go-on'),
       'What becomes of the stacks that have not begun when one fails, in this wave and the next ones: `stop` (the default) or `go-on`.',
     ),
   },

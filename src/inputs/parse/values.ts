@@ -1,5 +1,7 @@
 import type { RollbackTarget } from '../../image/target.ts'
 import { readPattern } from '../../redaction/patterns.ts'
+import { listed } from '../../text/list.ts'
+import { hint } from '../../text/nearest.ts'
 import { type Constraint, parseConstraint } from '../../tools/constraint.ts'
 import type { Variable } from '../../tools/variable.ts'
 import type { Beside, Parsed } from './entry.ts'
@@ -74,7 +76,7 @@ export const parseBoolean = formed(
   (text: string): Parsed<boolean> => {
     if (/^(true|True|TRUE)$/.test(text)) return { value: true }
     if (/^(false|False|FALSE)$/.test(text)) return { value: false }
-    return { accepted: '`true` or `false`' }
+    return refused(text, ['true', 'false'])
   },
 )
 
@@ -83,7 +85,7 @@ export const parseComment = formed(
   { kind: 'words', words: ['true', 'false', 'merged'] },
   (text: string): Parsed<boolean | 'merged'> => {
     const parsed = text === 'merged' ? ({ value: text } as const) : parseBoolean(text)
-    return 'value' in parsed ? parsed : { accepted: '`true`, `false` or `merged`' }
+    return 'value' in parsed ? parsed : refused(text, ['true', 'false', 'merged'])
   },
 )
 
@@ -95,11 +97,16 @@ export function either<Yes extends string, No extends string>(yes: Yes, no: No):
   })
 }
 
+/** What is said of a text that is none of a few words. */
+function refused(text: string, words: readonly string[]): { readonly accepted: string } {
+  return { accepted: `${listed(words, 'or')}${hint(text, words)}` }
+}
+
 /** Reads one of a few words. */
 export function choice<T extends string>(...choices: readonly T[]): Reading<T> {
   return formed({ kind: 'words', words: choices }, (text) => {
     const value = choices.find((one) => one === text)
-    return value === undefined ? { accepted: choices.map((one) => `\`${one}\``).join(' or ') } : { value }
+    return value === undefined ? refused(text, choices) : { value }
   })
 }
 
@@ -108,9 +115,10 @@ export function choices<T extends string>(...words: readonly T[]): Reading<reado
   return formed({ kind: 'lines' }, (text) => {
     const lines = linesOf(text)
     const value = words.filter((one) => lines.includes(one))
-    return lines.every((line) => (words as readonly string[]).includes(line))
+    const other = lines.find((line) => !(words as readonly string[]).includes(line))
+    return other === undefined
       ? { value }
-      : { accepted: `${words.map((one) => `\`${one}\``).join(' or ')}, one per line` }
+      : { accepted: `${listed(words, 'or')}, one per line${hint(other, words)}` }
   })
 }
 
@@ -120,7 +128,7 @@ export const parseRequirement = formed(
   (text: string): Parsed<'refuse' | 'warn' | 'ignore'> => {
     if (text === 'warn') return { value: 'warn' }
     const parsed = parseBoolean(text)
-    if ('accepted' in parsed) return { accepted: '`true`, `warn` or `false`' }
+    if ('accepted' in parsed) return refused(text, ['true', 'warn', 'false'])
     return { value: parsed.value ? 'refuse' : 'ignore' }
   },
 )
@@ -279,7 +287,6 @@ export function parseRollbackTo(text: string): Parsed<RollbackTarget> {
   if (/^ami-[0-9a-f]{8,17}$/.test(text)) return { value: { kind: 'ami', id: text } }
   if (/^[0-9a-f]{7,40}$/i.test(text)) return { value: { kind: 'sha', sha: text.toLowerCase() } }
   return {
-    accepted:
-      '`previous`, `live`, a git SHA (7 to 40 hex digits), or an AMI id such as `ami-0123456789abcdef0`',
+    accepted: `\`previous\`, \`live\`, a git SHA (7 to 40 hex digits), or an AMI id such as \`ami-0123456789abcdef0\`${hint(text, ['previous', 'live'])}`,
   }
 }

@@ -1,4 +1,5 @@
 import { type ImageWish, readWish } from '../../image/wish.ts'
+import { hint } from '../../text/nearest.ts'
 import type { Parsed } from './entry.ts'
 
 const ACCEPTED =
@@ -7,5 +8,5 @@ const ACCEPTED =
 /** Which image to take. */
 export function parseWish(text: string): Parsed<ImageWish> {
   const read = readWish(text)
-  return 'value' in read ? read : { accepted: `${ACCEPTED}; ${read.problem}` }
+  return 'value' in read ? read : { accepted: `${ACCEPTED}; ${read.problem}${hint(text, ['auto'])}` }
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { isRecord } from '../../plan/json.ts'
 import type { Analysis, Baseline, Metric, Source } from '../../rollout/gates/analysis/analysis.ts'
 import { durationSuchAs, millisecondsOf } from '../shapes/duration.ts'
+import { oneOf } from '../shapes/one-of.ts'
 import { strict } from '../shapes/strict.ts'
 import { problemOf, USUAL } from './analysis-rules.ts'
 
@@ -99,7 +100,7 @@ const entry = v.pipe(
       max: described(v.number(number), 'What a value may be at most; a rate is 0 to 1.'),
       min: described(v.number(number), 'What it has to be at least.'),
       baseline: described(
-        v.picklist(['before', 'old'], '`before` or `old`'),
+        oneOf('before', 'old'),
         'What the new instances are compared with: the window before the rollout, or the old instances beside them.',
       ),
       window: described(
@@ -111,7 +112,7 @@ const entry = v.pipe(
         'So many times as bad has to be found: `2` for errors of requests, else `1.5`, unless given.',
       ),
       worse: described(
-        v.picklist(['higher', 'lower'], '`higher` or `lower`'),
+        oneOf('higher', 'lower'),
         'Which values are worse than those of the baseline; `higher` unless given.',
       ),
       interval: described(
@@ -131,7 +132,7 @@ const entry = v.pipe(
         'How many periods may be over a limit, or without data where that fails; `0` unless given.',
       ),
       'no-data': described(
-        v.picklist(['wait', 'pass', 'fail'], '`wait`, `pass` or `fail`'),
+        oneOf('wait', 'pass', 'fail'),
         'What a period without data is: `wait` (the default) for it, let it `pass`, or `fail`.',
       ),
     },

@@ -5,6 +5,7 @@ import { isRecord } from '../../plan/json.ts'
 import { listed } from '../../text/list.ts'
 import { VARIABLE } from '../shapes/environment.ts'
 import { meant } from '../shapes/meant.ts'
+import { hintOf } from '../shapes/one-of.ts'
 import { strict } from '../shapes/strict.ts'
 
 const bus = 'the name or the ARN of an event bus'
@@ -30,7 +31,13 @@ const target = v.pipe(
       'url-from': VARIABLE,
       secret: VARIABLE,
       slack: VARIABLE,
-      on: v.pipe(v.array(v.picklist(MOMENTS, moments), moments), v.minLength(1, moments)),
+      on: v.pipe(
+        v.array(
+          v.picklist(MOMENTS, ({ input }) => `${moments}${hintOf(input, MOMENTS)}`),
+          moments,
+        ),
+        v.minLength(1, moments),
+      ),
     },
     one,
   ) as v.GenericSchema<Said>,

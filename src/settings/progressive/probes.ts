@@ -11,6 +11,7 @@ import {
 } from '../../rollout/gates/probe/spec.ts'
 import { listed } from '../../text/list.ts'
 import { durationSuchAs, millisecondsOf } from '../shapes/duration.ts'
+import { hintOf, oneOf } from '../shapes/one-of.ts'
 import { strict } from '../shapes/strict.ts'
 
 /** More would keep a runner busy with asking. */
@@ -36,7 +37,9 @@ const addressWords =
 const instanceWords =
   'an address with `{{private-address}}` as its host, such as `http://{{private-address}}:8080/version`'
 const statusWords = 'a status from 100 to 599, a class of them such as `2xx`, or a list of these'
-const percentWords = '`all-new`, `first-instance`, or a percentage such as `50%`'
+const extents = ['all-new', 'first-instance']
+const fromWords = ({ input }: { readonly input: unknown }) =>
+  `\`all-new\`, \`first-instance\`, or a percentage such as \`50%\`${hintOf(input, extents)}`
 const hostWords = 'the name of a host, such as `shop.example.com`, and perhaps its port'
 
 const duration = durationSuchAs('10s')
@@ -94,10 +97,10 @@ const entries = {
     'Program and arguments, which no shell reads. Exit status 0: well; 75: not yet; any other: not well.',
   ),
   on: said(
-    v.picklist(['runner', 'instances'], '`runner` or `instances`'),
+    oneOf('runner', 'instances'),
     'Where `command` runs: on the runner (the default), in the directory of the code; or on each new instance, by SSM Run Command.',
   ),
-  method: said(v.picklist(['GET', 'HEAD'], '`GET` or `HEAD`'), '`GET` (the default) or `HEAD`.'),
+  method: said(oneOf('GET', 'HEAD'), '`GET` (the default) or `HEAD`.'),
   host: said(
     v.pipe(
       v.string(hostWords),
@@ -127,13 +130,7 @@ const entries = {
     'How long an instance in service, or an address at which new instances alone answer, may take to answer right. Without it: `5m`.',
   ),
   from: said(
-    v.union(
-      [
-        v.picklist(['all-new', 'first-instance']),
-        v.pipe(v.string(), v.regex(/^(100|[1-9]\d?) ?%$/, percentWords)),
-      ],
-      percentWords,
-    ),
+    v.union([v.picklist(extents), v.pipe(v.string(), v.regex(/^(100|[1-9]\d?) ?%$/, fromWords))], fromWords),
     'From when an `address`, or a command that is about no single instance, can hold: `all-new` (the default), once no instance of another image serves; `first-instance`; or the percentage that is healthy on the new image.',
   ),
 }

@@ -7,6 +7,7 @@ import { daysLater, isDay, isZone, weekdayOf } from '../../schedule/zone.ts'
 import { durationSuchAs, millisecondsOf } from '../shapes/duration.ts'
 import { VARIABLE } from '../shapes/environment.ts'
 import { meant } from '../shapes/meant.ts'
+import { oneOf } from '../shapes/one-of.ts'
 import { strict } from '../shapes/strict.ts'
 
 type Said = Readonly<Record<string, unknown>>
@@ -78,7 +79,7 @@ export const windows = {
         'time-zone': timeZone,
         open: spans,
         closed: spans,
-        outside: v.picklist(['wait', 'refuse'], '`wait` or `refuse`'),
+        outside: oneOf('wait', 'refuse'),
         'wait-at-most': durationSuchAs('30m'),
         freeze: VARIABLE,
       },
