@@ -161,12 +161,47 @@ describe('a push', () => {
     const failure = await failureFrom(() => matrix(read, deps, journalOf()))
     expect(failure.reason).toBe('invalid-input')
     expect(failure.evidence).toEqual([
-      `${SETTINGS} stacks.web-staging: terraform-variable-files: received \`env/gone.tfvars\`, which is no file; accepted: files, one path per line`,
-      `${SETTINGS} stacks.api: terraform-directory: received \`stacks/ap\`, which is no directory; accepted: the directory of a root module`,
+      `${SETTINGS}:8:81 stacks.web-staging: terraform-variable-files: received \`env/gone.tfvars\`, which is no file; accepted: files, one path per line`,
+      `${SETTINGS}:10:39 stacks.api: terraform-directory: received \`stacks/ap\`, which is no directory; accepted: the directory of a root module`,
     ])
     write(SETTINGS, `${FILE}  nowhere: { wave: nowhere }\n`)
     const inFile = await failureFrom(() => matrix(read, deps, journalOf()))
     expect(inFile.evidence.join()).toContain('stacks.nowhere.wave: there is no wave `nowhere`')
+  })
+
+  test('has what only all of a stack shows of every stack, in its place, beside what is not there', async () => {
+    write(
+      SETTINGS,
+      `defaults:
+  directory: stacks/api
+  ami-variable: app.image
+stacks:
+  web:
+    terraform-tool: terragrunt
+    backend-config: [a=b]
+    ami-variable: ami_id
+  api: { terraform-tool: terragrunt }
+  gone: { ami-variable: ami_id, directory: stacks/gone }
+`,
+    )
+    const { deps, read } = scene()
+    const { message, evidence, next } = await failureFrom(() => matrix(read, deps, journalOf()))
+    expect(message).toBe('3 settings are not usable; nothing was built or changed.')
+    expect(evidence).toEqual([
+      expect.stringContaining(`${SETTINGS}:7:21 stacks.web: backend-config: received settings that are not`),
+      expect.stringContaining(`${SETTINGS}:3:17 stacks.api: ami-variable: received \`app.image\`; accepted:`),
+      expect.stringContaining(`${SETTINGS}:10:44 stacks.gone: terraform-directory: received \`stacks/gone\``),
+    ])
+    expect(next).toEqual([expect.stringMatching(`^Correct \`${SETTINGS}\` at the lines`)])
+  })
+
+  test('tells the first thirty of many', async () => {
+    const stacks = Array.from({ length: 40 }, (_, at) => `  s${at}: { directory: gone }\n`)
+    write(SETTINGS, `stacks:\n${stacks.join('')}`)
+    const { deps, read } = scene()
+    const { evidence } = await failureFrom(() => matrix(read, deps, journalOf()))
+    expect(evidence).toHaveLength(31)
+    expect(evidence.at(-1)).toMatch(/^and \d+ more$/)
   })
 
   test('has no more images than GitHub makes jobs of one matrix', async () => {

@@ -6,11 +6,19 @@ import { sharedStates } from '../../src/fleet/states.ts'
 import type { MatrixJob } from '../../src/report/matrix.ts'
 import { readSettings } from '../../src/settings/read.ts'
 
+/** The stacks of a settings file with which nothing is wrong. */
+function stacksIn(text: string) {
+  const { settings: head, problems, where } = readSettings(text, 's.yml')
+  expect(problems).toEqual([])
+  const { stacks, problems: ofStacks } = stacksOf({ head, widening: head }, where)
+  expect(ofStacks).toEqual([])
+  return { head, stacks }
+}
+
 /** The matrices of a settings file. */
 function matrices(text: string) {
-  const { settings: head, problems } = readSettings(text, 's.yml')
-  expect(problems).toEqual([])
-  return matricesOf(stacksOf({ head, widening: head }), head.waves)
+  const { head, stacks } = stacksIn(text)
+  return matricesOf(stacks, head.waves)
 }
 
 const names = (jobs: readonly MatrixJob[]) => jobs.map(({ stack }) => stack)
@@ -84,18 +92,20 @@ describe('an image is baked', () => {
 })
 
 describe('of any stacks in any waves', () => {
-  const { settings: head } = readSettings(
+  const { head, stacks: some } = stacksIn(
     'waves: [{ name: one, soak: 1m }, { name: two }, { name: three }]\nstacks: { some: { wave: one } }',
-    's.yml',
   )
-  const [some] = stacksOf({ head, widening: head })
   const sizes = fc.record({ one: fc.nat(600), two: fc.nat(300), three: fc.nat(2) })
 
   test('each is in one matrix, of its wave, in order; none has too many; and each is planned once', () => {
     fc.assert(
       fc.property(sizes, fc.boolean(), (counts, isReversed) => {
         const inOrder = head.waves.flatMap(({ name: wave }) =>
-          Array.from({ length: counts[wave as 'one'] }, (_, n) => ({ ...some, name: `${wave}-${n}`, wave })),
+          Array.from({ length: counts[wave as 'one'] }, (_, n) => ({
+            ...some[0],
+            name: `${wave}-${n}`,
+            wave,
+          })),
         ) as FleetStack[]
         const stacks = isReversed ? inOrder.toReversed() : inOrder
         const made = matricesOf(stacks, head.waves)
@@ -130,7 +140,7 @@ describe('of any stacks in any waves', () => {
 })
 
 test('stacks that have one state are found: the same code, and nothing that tells them apart', () => {
-  const { settings: head } = readSettings(
+  const { stacks } = stacksIn(
     `
 defaults: { directory: web, backend-config: { bucket: acme } }
 stacks:
@@ -141,7 +151,6 @@ stacks:
   code: { directory: api }
   size: { terraform-variables: { size: 1 } }
 `,
-    's.yml',
   )
-  expect(sharedStates(stacksOf({ head, widening: head }))).toEqual([['eu', 'us']])
+  expect(sharedStates(stacks)).toEqual([['eu', 'us']])
 })

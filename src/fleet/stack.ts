@@ -3,7 +3,9 @@ import { readInputs } from '../inputs/read.ts'
 import { image as imageEntries } from '../inputs/sections/image.ts'
 import type { InputName } from '../inputs/table.ts'
 import type { Inputs } from '../inputs/types.ts'
+import { DeployError } from '../outcome/error.ts'
 import { type Chosen, choose, type Files } from '../settings/layers.ts'
+import type { Where } from '../settings/places.ts'
 
 /** One stack of the settings file, with all that a job of its own would have. */
 export interface FleetStack {
@@ -19,18 +21,36 @@ export interface FleetStack {
   readonly imageIdentity: string
 }
 
-/**
- * The stacks of the file, in its order: each as a job reads it that says nothing but its name.
- * @throws DeployError invalid-input, of what only the whole of a stack's inputs shows
- */
-export function stacksOf(files: Files): FleetStack[] {
-  return [...files.head.stacks.keys()].map((name) => stackOf(name, choose(files, name), files))
+/** The stacks that can be read, and what is wrong with the others. */
+interface Stacks {
+  readonly stacks: FleetStack[]
+  /** Each with its place in the file. */
+  readonly problems: string[]
 }
 
-function stackOf(name: string, chosen: Chosen, { head }: Files): FleetStack {
+/** The stacks of the file, in its order: each as a job reads it that says nothing but its name. */
+export function stacksOf(files: Files, where: Where): Stacks {
+  const [stacks, problems]: [FleetStack[], string[]] = [[], []]
+  for (const name of files.head.stacks.keys()) {
+    try {
+      stacks.push(stackOf(name, choose(files, name), { ...files, where }))
+    } catch (error) {
+      if (!(error instanceof DeployError)) throw error
+      problems.push(...error.evidence)
+    }
+  }
+  return { stacks, problems }
+}
+
+function stackOf(
+  name: string,
+  chosen: Chosen,
+  { head, where }: Files & { readonly where: Where },
+): FleetStack {
   const { beyond, region = '' } = chosen
   const text = (input: InputName) => textFor(input, name, chosen)
-  const facts = { eventName: '', region: region || 'unsaid', terraformEnvironment: {}, beyond }
+  const saidAt = (input: string) => where(name, input) ?? where(name)
+  const facts = { eventName: '', region: region || 'unsaid', terraformEnvironment: {}, beyond, saidAt }
   const { role = '', planRole = '', buildRole = '', wave = head.waves[0]?.name ?? '' } = beyond
   return {
     name,

@@ -38,6 +38,8 @@ export interface RunFacts {
   readonly stacks?: readonly string[]
   /** The same as a status has them; without any it tells of the one stack of the inputs. */
   readonly targets?: readonly StatusTarget[]
+  /** Where the settings file says an input, before what is wrong with it; undefined where it does not, or `with:` does. */
+  readonly saidAt?: (name: string) => string | undefined
   /** What is wrong with the settings file, where one is read. */
   readonly settings?: FileProblems
 }
@@ -65,18 +67,39 @@ const noRegion =
  * @throws DeployError invalid-input, with every problem in its evidence
  */
 export function readInputs(text: InputSource, facts: RunFacts): Inputs {
-  const { eventName, region, terraformEnvironment, beyond = {}, settings: file = NO_PROBLEMS } = facts
+  const { eventName, region, terraformEnvironment, beyond = {}, targets = [] } = facts
+  const { settings: file = NO_PROBLEMS, saidAt = () => undefined } = facts
   const problems: string[] = []
   const event = { eventName, rollbackTo: text('rollback-to') }
   const { command } = readerOf(text, problems, { ...event, command: undefined })(choosing)
   const everything = readAll(readerOf(text, problems, { ...event, command }))
   const asksAws = !isUnasked(command) && (command !== 'plan' || !validatesOnly(facts))
   if (region === '' && asksAws) problems.push(noRegion)
-  problems.push(...terragruntProblems(everything.stack))
+  // What is about several stacks has the defaults of all, which may fit none of them.
+  const isOfOne = command !== 'report' && targets.length === 0
+  if (isOfOne) problems.push(...terragruntProblems(everything.stack))
   problems.push(...environmentProblems(terraformEnvironment, text('workspace')))
-  problems.push(...file.ofInputs)
-  if (problems.length + file.inFile.length > 0) throw invalidInputs(problems, file)
+  const { ofInputs, inFile } = blamed(problems, saidAt)
+  const all = { ...file, inFile: [...file.inFile, ...inFile] }
+  ofInputs.push(...file.ofInputs)
+  if (ofInputs.length + all.inFile.length > 0) throw invalidInputs(ofInputs, all)
   return combine(command, { ...everything, region, beyond }, facts)
+}
+
+/** Whose problem each is: each begins with the name of its input. */
+function blamed(problems: readonly string[], saidAt: (name: string) => string | undefined) {
+  const [ofInputs, inFile]: [string[], string[]] = [[], []]
+  for (const problem of problems) {
+    const place = saidAt(inputIn(problem))
+    if (place === undefined) ofInputs.push(problem)
+    else inFile.push(`${place}: ${problem}`)
+  }
+  return { ofInputs, inFile }
+}
+
+/** The input that a problem is about, which begins with its name. */
+export function inputIn(problem: string): string {
+  return problem.slice(0, Math.max(problem.indexOf(':'), 0))
 }
 
 /** Where the settings file is, and the code that holds it. */

@@ -7,6 +7,7 @@ import { hint } from '../text/nearest.ts'
 import { type Place, type Reading, readYaml } from './document.ts'
 import { layerProblems } from './environments.ts'
 import { KEYS, keyNamed, NOT_HERE } from './keys.ts'
+import { NOWHERE, placesIn, type Where } from './places.ts'
 import { PROGRESSIVE_NAMES } from './progressive/keys.ts'
 import { FILE } from './schema.ts'
 import { caseless } from './shapes/caseless.ts'
@@ -39,6 +40,8 @@ interface Read {
   readonly settings: Settings
   /** A sentence each, with the place. */
   readonly problems: readonly string[]
+  /** Where it says what it says. */
+  readonly where: Where
   /** Whether its YAML could be read at all. */
   readonly form: 'yaml' | 'broken'
 }
@@ -60,7 +63,10 @@ export function readSettings(text: string, name: string): Read {
   const told = ({ place, said }: Pick<Found, 'place' | 'said'>, at = '') =>
     `${name}:${place.line}:${place.column}${at === '' ? '' : ` ${at}`}: ${said}`
   if ('problems' in reading)
-    return { settings: NOTHING, problems: few(reading.problems.map((one) => told(one))), form: 'broken' }
+    return {
+      ...{ settings: NOTHING, where: NOWHERE, form: 'broken' },
+      problems: few(reading.problems.map((one) => told(one))),
+    }
   const refused = reading.refused.map((one): Found => ({ path: [], ...one }))
   const issues = issuesOf(reading).filter(({ path }) => path.at(-1) !== '<<')
   const found = [...refused, ...issues, ...doubles(reading), ...misplaced(reading)].sort(byPlace)
@@ -70,6 +76,7 @@ export function readSettings(text: string, name: string): Read {
       new Set(found.flatMap(({ path }) => (path.length === 0 ? [] : prefixes(path)))),
     ),
     problems: few(found.map((one) => told(one, one.path.join('.')))),
+    where: placesIn(reading, name),
     form: 'yaml',
   }
 }
@@ -77,7 +84,8 @@ export function readSettings(text: string, name: string): Read {
 /** A person corrects so many at once; what is said twice of a place is said once. */
 const MOST_TOLD = 30
 
-function few(told: readonly string[]): string[] {
+/** The first of the problems, and how many more there are. */
+export function few(told: readonly string[]): string[] {
   const once = [...new Set(told)]
   const rest = once.length - MOST_TOLD
   return rest > 0 ? [...once.slice(0, MOST_TOLD), `and ${rest} more`] : once

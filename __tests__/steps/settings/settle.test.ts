@@ -120,6 +120,21 @@ describe('the inputs of a job that names a stack', () => {
 })
 
 describe('what is not usable', () => {
+  test('of what only all inputs show is blamed on whoever says it, with its place', async () => {
+    const file = 'stacks:\n  api:\n    terraform-tool: terragrunt\n    ami-variable: a.b\n'
+    const { message, evidence, next } = await failureFrom(() =>
+      usual(file).settle({ stack: 'api', 'backend-config': 'a=b' }),
+    )
+    expect(message).toBe('One input and one setting are not usable; nothing was built or changed.')
+    expect(evidence).toEqual([
+      expect.stringMatching(/^backend-config: received settings/),
+      expect.stringContaining(`${USUAL}:4:19 stacks.api: ami-variable: received \`a.b\``),
+    ])
+    expect(next).toHaveLength(2)
+    const given = await failureFrom(() => usual(file).settle({ stack: 'api', 'ami-variable': 'c.d' }))
+    expect(given.evidence).toEqual([expect.stringMatching(/^ami-variable: received `c.d`/)])
+  })
+
   test('of inputs and file is one error, before anything else', async () => {
     const { settle } = usual('stacks:\n  web: { health-threshold: 0 }\n  api: { alow: any }\n')
     const { reason, message, evidence, next } = await failureFrom(() =>
@@ -340,6 +355,22 @@ describe('a status', () => {
       },
       { name: 'api', inputs: { region: 'eu-west-1', report: { label: 'the API' } } },
     ])
+  })
+
+  test('tells of each stack that cannot be read what is wrong, and where', async () => {
+    const file = `defaults: { terraform-tool: terragrunt, ami-variable: a.b }
+stacks:
+  web: { ami-variable: ami_id, backend-config: [a=b] }
+  api:
+  db: { ami-variable: ami_id }
+`
+    const read = (await usual(file).settle(told)) as StatusInputs
+    expect(read.targets).toMatchObject([
+      { name: 'web', problem: expect.stringContaining(`${USUAL}:3:48 stacks.web: backend-config: rec`) },
+      { name: 'api', problem: expect.stringContaining(`${USUAL}:1:55 stacks.api: ami-variable: received`) },
+      { name: 'db', inputs: {} },
+    ])
+    expect(await usual(file).settle({ command: 'report' })).toMatchObject({ expected: ['web', 'api', 'db'] })
   })
 
   test('or about those that the job names, which have to be there', async () => {

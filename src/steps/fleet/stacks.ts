@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import type { Deps } from '../../deps/deps.ts'
 import { type FleetStack, stacksOf } from '../../fleet/stack.ts'
-import { invalidInputs } from '../../inputs/read.ts'
+import { inputIn, invalidInputs } from '../../inputs/read.ts'
 import type { MatrixInputs } from '../../inputs/types.ts'
 import { failureOf } from '../../outcome/error.ts'
 import type { Files } from '../../settings/layers.ts'
+import type { Where } from '../../settings/places.ts'
+import { few } from '../../settings/read.ts'
 import type { Base } from '../settings/base.ts'
 import { readFiles } from '../settings/settle.ts'
 import { requirePaths } from '../source/paths.ts'
@@ -31,23 +33,25 @@ export async function readStacks(
   { settings, source, report }: MatrixInputs,
   deps: StackDeps,
 ): Promise<Fleet> {
-  const { files, problems, base, code, told } = await readFiles(
+  const { files, problems, base, code, told, where } = await readFiles(
     { source, token: report.token, settings },
     deps,
   )
   const { path, inFile, ofInputs } = problems
   if (inFile.length + ofInputs.length > 0) throw invalidInputs(ofInputs, problems)
-  const stacks = stacksOf(files)
-  if (stacks.length === 0) throw invalidInputs([], { path, inFile: [`${path}: it has no stacks`], ofInputs })
+  const { stacks, problems: ofStacks } = stacksOf(files, where)
+  if (files.head.stacks.size === 0)
+    throw invalidInputs([], { path, inFile: [`${path}: it has no stacks`], ofInputs })
+  const missing = await Promise.all(stacks.map((stack) => pathProblems(stack, { code, where }, deps)))
+  const unusable = few([...ofStacks, ...missing.flat()])
+  if (unusable.length > 0) throw invalidInputs([], { path, inFile: unusable, ofInputs })
   deps.log.info(`${told}: ${stacks.length} stacks`)
-  const missing = await Promise.all(stacks.map((stack) => pathProblems(stack, { code, path }, deps)))
-  if (missing.flat().length > 0) throw invalidInputs([], { path, inFile: missing.flat(), ofInputs })
   return { code, path, files, stacks, ...(base && { base }) }
 }
 
 async function pathProblems(
   { name, inputs }: FleetStack,
-  { code: { root }, path }: Pick<Fleet, 'code' | 'path'>,
+  { code: { root }, where }: Pick<Fleet, 'code'> & { readonly where: Where },
   { files }: StackDeps,
 ): Promise<readonly string[]> {
   const place = { root, directory: join(root, inputs.source.workingDirectory) }
@@ -56,7 +60,7 @@ async function pathProblems(
     (error: unknown) => {
       const { evidence } = failureOf(error)
       if (evidence.length === 0) throw error
-      return evidence.map((problem) => `${path} stacks.${name}: ${problem}`)
+      return evidence.map((problem) => `${where(name, inputIn(problem)) ?? where(name)}: ${problem}`)
     },
   )
 }

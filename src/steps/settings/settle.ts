@@ -4,12 +4,13 @@ import { removedWords } from '../../fleet/removed.ts'
 import type { GivenSource } from '../../inputs/given.ts'
 import { takesSeveral } from '../../inputs/parse/stacks.ts'
 import { type FileProblems, type Location, NO_PROBLEMS, readInputs, readLocation } from '../../inputs/read.ts'
-import type { InputSource } from '../../inputs/table.ts'
+import { type InputSource, inputNames } from '../../inputs/table.ts'
 import type { Inputs, StatusTarget } from '../../inputs/types.ts'
 import { commandNames } from '../../outcome/commands.ts'
 import { DeployError } from '../../outcome/error.ts'
 import type { Journal } from '../../run/journal.ts'
 import { type Chosen, choose, type Files, NO_FILES, removedStacks } from '../../settings/layers.ts'
+import { NOWHERE, type Where } from '../../settings/places.ts'
 import { readSettings } from '../../settings/read.ts'
 import { listed } from '../../text/list.ts'
 import { firstOf } from '../../text/more.ts'
@@ -44,20 +45,21 @@ export async function settleInputs(
   if (location === undefined) return readInputs(text, context)
   const asked = askedIn(location, text('command'))
   const { stack } = asked
-  const { files, problems, base } = await journal.step('Settings', async () => {
+  const { files, problems, base, where } = await journal.step('Settings', async () => {
     const found = await readIfThere(location, asked, deps)
     if (found.told !== '') deps.log.info(`${found.told}: ${stack === '' ? 'the defaults' : `stack ${stack}`}`)
     return found
   })
   const chosen = choose(files, stack, given('environment'))
   const names = [...files.head.stacks.keys()]
-  const targets = targetsOf(location.settings.stacks ?? names, files, said, context)
+  const targets = targetsOf(location.settings.stacks ?? names, { files, where }, said, context)
+  const saidAt = (name: string) => placeOf(name, stack, { given, where })
   const inputs = readInputs(
     (name) => given(name) ?? chosen.text(name) ?? (name === 'label' && stack !== '' ? stack : text(name)),
     {
       ...context,
       ...{ region: regionOf(chosen, targets, context), beyond: chosen.beyond, settings: problems },
-      ...{ targets, ...(names.length > 0 && { stacks: names }) },
+      ...{ targets, saidAt, ...(names.length > 0 && { stacks: names }) },
     },
   )
   for (const warning of warningsOf({ chosen, base, given, path: problems.path })) journal.warn(warning)
@@ -69,7 +71,7 @@ export async function settleInputs(
 /** The stacks that a status tells of, each with the inputs that its own job would have. Not made for any other command. */
 function targetsOf(
   names: readonly string[],
-  files: Files,
+  { files, where }: Pick<Found, 'files' | 'where'>,
   { given, text }: Said,
   context: SettingsDeps['context'],
 ): StatusTarget[] {
@@ -81,13 +83,24 @@ function targetsOf(
       return given(input) ?? saidOf(input) ?? (input === 'label' ? name : text(input))
     }
     try {
-      const inputs = readInputs(source, { ...context, region, beyond })
+      const saidAt = (input: string) => placeOf(input, name, { given, where })
+      const inputs = readInputs(source, { ...context, region, beyond, saidAt })
       return inputs.command === 'status' ? { name, inputs } : { name, problem: 'it has another command' }
     } catch (error) {
       if (!(error instanceof DeployError)) throw error
       return { name, problem: error.evidence.join('; ') }
     }
   })
+}
+
+/** Where the file says what counts of an input. */
+function placeOf(
+  name: string,
+  stack: string,
+  { given, where }: Pick<Said, 'given'> & Pick<Found, 'where'>,
+): string | undefined {
+  const isGiven = inputNames.some((one) => one === name && given(one) !== undefined)
+  return isGiven ? undefined : where(stack, name)
 }
 
 /** A job about several stacks needs no region of its own where they have theirs. */
@@ -123,6 +136,7 @@ function askedIn({ settings: { path, stacks = [] } }: Location, command: string)
 interface Found {
   readonly files: Files
   readonly problems: FileProblems
+  readonly where: Where
   /** The file and its commit. */
   readonly told: string
   readonly code: Omit<Source, 'directory'>
@@ -131,7 +145,10 @@ interface Found {
 }
 
 /** What a job that needs no file finds where there is none. */
-const NONE: Omit<Found, 'code'> = { files: NO_FILES, problems: NO_PROBLEMS, told: '' }
+const NONE: Omit<Found, 'code'> = {
+  ...{ files: NO_FILES, problems: NO_PROBLEMS },
+  ...{ where: NOWHERE, told: '' },
+}
 
 async function readIfThere(
   location: Location,
@@ -160,14 +177,14 @@ export async function readFiles(
   if (text === undefined && file !== 'needed') return { ...NONE, code }
   if (text === undefined) {
     const problems = noFile(settings.path, { stack: named.join(), path, sha })
-    return { ...found, files: NO_FILES, problems }
+    return { ...found, files: NO_FILES, problems, where: NOWHERE }
   }
-  const { settings: head, problems: inFile, form } = readSettings(text, path)
+  const { settings: head, problems: inFile, form, where } = readSettings(text, path)
   const ofInputs = form === 'broken' ? [] : named.flatMap((name) => unknownStack(name, head.stacks))
   const problems = { path, inFile, ofInputs }
-  if (!isProposed(deps.context)) return { ...found, files: { head, widening: head }, problems }
+  if (!isProposed(deps.context)) return { ...found, files: { head, widening: head }, problems, where }
   const base = await readBase({ ...location, path }, deps)
-  return { ...found, files: { head, widening: base.settings }, problems, base }
+  return { ...found, files: { head, widening: base.settings }, problems, base, where }
 }
 
 /** Whether the code is there, or was asked for: a job that only merges reports needs none. */
