@@ -48,6 +48,7 @@ const FILES: Readonly<Record<string, string>> = {
   'image/api.pkr.hcl': 'build {\n  sources = ["amazon-ebs.api"]\n}\n',
   'scripts/web.sh': 'true\n',
   'scripts/other.sh': 'true\n',
+  'stacks/api/.terraform-version': '1.11.4\n',
 }
 
 const scratch = scratchDirectory()
@@ -282,6 +283,12 @@ describe('a pull request', () => {
     ],
     ['what a link leads to', () => write('shared/versions.tf', ''), web, 'is linked to by its code'],
     [
+      'the end of what a link leads to',
+      () => rmSync(at('shared/versions.tf')),
+      web,
+      '`shared/versions.tf` may be linked to by its code (`stacks/web/versions.tf` leads nowhere)',
+    ],
+    [
       'what a variable of the file names',
       () => write('texts/motd', ''),
       ['web-production'],
@@ -308,6 +315,34 @@ describe('a pull request', () => {
       '`scripts/web.sh` goes into its image',
     ],
     ['the end of what a template reaches', () => rmSync(at('scripts/web.sh')), web],
+    [
+      'the version of Terraform',
+      () => write('.terraform-version', '1.12.0'),
+      web,
+      '`.terraform-version` says with which version of Terraform it runs',
+    ],
+    [
+      'the version of OpenTofu',
+      () => write('stacks/.opentofu-version', '1.9.0'),
+      all,
+      '`stacks/.opentofu-version` says with which version of OpenTofu it runs',
+    ],
+    [
+      'the end of a version',
+      () => rmSync(at('stacks/api/.terraform-version')),
+      ['api'],
+      '`stacks/api/.terraform-version` is in its directory',
+    ],
+    [
+      'the version of Packer',
+      () => write('.packer-version', '1.11.2'),
+      all,
+      '`.packer-version` says with which version of Packer it runs',
+    ],
+    ['a version beside the template', () => write('image/.packer-version', '1.11.2'), all],
+    ['a version that nothing reads', () => write('modules/.terraform-version', '1.12.0'), []],
+    ['the version of another tool', () => write('.tool-versions', 'terraform 1.12.0'), []],
+    ['variables beside a template', () => write('image/x.auto.pkrvars.hcl', 'a = 1\n'), all],
     ['a move away', () => renameSync(at('shared/motd'), at('motd')), web],
   ])('that changes %s', async (_, change, stacks, why = '') => {
     const { outcome, matrices, reasons, summary, lines } = await run({ context: propose(change) })
@@ -317,6 +352,103 @@ describe('a pull request', () => {
     expect(Object.keys(reasons)).toEqual(stacks)
     for (const reason of Object.values(reasons)) expect(reason).toContain(why)
     for (const told of [summary, lines]) expect(told).toContain(why.split('`').at(-1))
+  })
+
+  describe('of more than code and template', () => {
+    const OWN = `defaults:
+  packer-template: image/api.pkr.hcl
+  directory: stacks/api
+stacks:
+  tested: { test: { script: tests/image } }
+  probed:
+    probes: [{ name: smoke, command: [bash, probes/smoke.sh, bash] }]
+  asked: { probes: [{ name: there, command: [probes/there.sh], on: instances }] }
+  fixed: { terraform-version: 1.11.4, packer-version: 1.11.2 }
+  linked: { terraform-variable-files: [env/linked.tfvars] }
+  globbed: { image-inputs: ["site/**/*.html", "+more/*"] }
+`
+    beforeEach(() => {
+      for (const name of ['tests/image/run.sh', 'probes/smoke.sh', 'probes/there.sh', 'env/real/x.tfvars']) {
+        mkdirSync(dirname(at(name)), { recursive: true })
+        write(name, '')
+      }
+      symlinkSync('../env/real/x.tfvars', at('env/linked.tfvars'))
+      for (const name of [
+        'site/a/index.html',
+        'site/a/b.html',
+        'more/sub/x',
+        'more/y',
+        'shared/test.sh',
+        'x.auto.pkrvars.hcl',
+      ]) {
+        mkdirSync(dirname(at(name)), { recursive: true })
+        write(name, '')
+      }
+      renameSync(at('x.auto.pkrvars.hcl'), at('image/x.auto.pkrvars.hcl'))
+      symlinkSync('../../shared/test.sh', at('tests/image/linked.sh'))
+      write(SETTINGS, OWN)
+      git('rm', '--quiet', 'stacks/api/.terraform-version')
+      git('add', '--all')
+      git('commit', '--quiet', '-m', 'more')
+    })
+    const every = ['tested', 'probed', 'asked', 'fixed', 'linked', 'globbed']
+
+    test.each<[what: string, change: () => void, stacks: readonly string[], why?: string]>([
+      ['a test', () => write('tests/image/run.sh', 'x'), ['tested'], '`tests/image/run.sh` tests its image'],
+      ['a part of a test', () => write('tests/image/new.sh', 'x'), ['tested']],
+      ['what a test links to', () => write('shared/test.sh', 'x'), ['tested']],
+      ['a probe', () => write('probes/smoke.sh', 'x'), ['probed'], 'is named by a probe of it'],
+      ['a command of instances', () => write('probes/there.sh', 'x'), []],
+      ['a program of the same name', () => write('bash', 'x'), ['probed']],
+      [
+        'a version that an input says',
+        () => write('.terraform-version', '1.12.0'),
+        every.filter((one) => one !== 'fixed'),
+      ],
+      [
+        'what a variable file links to',
+        () => write('env/real/x.tfvars', 'a = 1\n'),
+        ['linked'],
+        'is a variable file of it',
+      ],
+      [
+        'a file of a glob that is gone',
+        () => rmSync(at('site/a/b.html')),
+        ['globbed'],
+        'goes into its image',
+      ],
+      ['a directory of a glob that is gone', () => rmSync(at('more/sub'), { recursive: true }), ['globbed']],
+      ['nothing of a glob', () => write('site/a/x.css', ''), []],
+      ['variables that are gone', () => rmSync(at('image/x.auto.pkrvars.hcl')), every],
+    ])('that changes %s', async (_, change, stacks, why = '') => {
+      const { reasons } = await run({ context: propose(change), base: OWN })
+      expect(Object.keys(reasons)).toEqual(stacks)
+      for (const reason of Object.values(reasons)) expect(reason).toContain(why)
+    })
+
+    test.each(['./.github/immutable-deploy.yml', 'settings.yml'])(
+      'that changes settings called %s',
+      async (path) => {
+        symlinkSync(SETTINGS, at('settings.yml'))
+        git('add', '--all')
+        git('commit', '--quiet', '-m', 'a link')
+        const context = propose(() => write(SETTINGS, OWN.replace('1.11.4', '1.11.5')))
+        const { reasons } = await run({ context, base: OWN, inputs: { settings: path } })
+        expect(Object.keys(reasons)).toEqual(['fixed'])
+      },
+    )
+  })
+
+  test('is about all stacks where it changes the workflow itself', async () => {
+    const workflow = '.github/workflows/deploy.yml'
+    const context = propose(() => {
+      mkdirSync(dirname(at(workflow)), { recursive: true })
+      write(workflow, 'jobs: {}\n')
+    })
+    const { matrices, summary } = await run({ context: { ...context, workflow } })
+    expect(stacksIn(matrices)).toEqual(all)
+    expect(summary).toContain(`All stacks are there: \`${workflow}\` changes, which says with what they run`)
+    expect(stacksIn((await run({ context: { ...context, workflow: 'other.yml' } })).matrices)).toEqual([])
   })
 
   test('takes code that cannot be read for code that reaches everything', async () => {

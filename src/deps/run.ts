@@ -32,6 +32,8 @@ export interface RunContext {
   /** The commit the run is for; on a pull request the merge commit. */
   readonly sha: string
   readonly ref: string
+  /** The file of the workflow, from the root of the repository; absent where it is not one of this repository. */
+  readonly workflow?: string
   readonly workspace: string
   /** A directory of this run alone, mode 0700, below RUNNER_TEMP; removed by the post step. */
   readonly runDirectory: string

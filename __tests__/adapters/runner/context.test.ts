@@ -53,6 +53,20 @@ describe('the event file', () => {
   })
 })
 
+test.each([
+  ['octo/shop/.github/workflows/deploy.yml@refs/pull/7/merge', '.github/workflows/deploy.yml'],
+  ['octo/policies/.github/workflows/deploy.yml@refs/heads/main', undefined],
+  ['', undefined],
+])('the file of the workflow is one of this repository: %s', async (ref, workflow) => {
+  const said = await inRunner(
+    "console.log('context ' + JSON.stringify({ is: (await readContext(process.env)).workflow }))",
+    { GITHUB_WORKFLOW_REF: ref, GITHUB_REPOSITORY: 'octo/shop' },
+  )
+  expect(JSON.parse(/^context (.*)$/m.exec(said)?.[1] ?? '')).toEqual({
+    ...(workflow !== undefined && { is: workflow }),
+  })
+})
+
 describe('a runner without its files', () => {
   const publish =
     "const outlet = createOutlet('.')\noutlet.setOutputs({ outcome: 'planned', 'ami-id': 'ami-1' })\nawait outlet.writeSummary('x').catch((error) => console.log(error.message))"

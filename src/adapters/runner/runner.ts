@@ -143,10 +143,20 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<RunContext> {
     ...definedOf({
       eventProblem,
       pullRequest,
+      workflow: workflowIn(get('GITHUB_WORKFLOW_REF'), repository),
       stranger: strangerOf(eventName, payload, repository),
       machineCredentials: isOwn ? await machineCredentials(env) : undefined,
     }),
   }
+}
+
+/**
+ * `owner/name/.github/workflows/deploy.yml@refs/heads/main`: the one that the event has started, whatever others it calls.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+function workflowIn(ref: string, repository: string): string | undefined {
+  const [path = ''] = ref.split('@')
+  return path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : undefined
 }
 
 /** The action's own (git_sha, image_key, git_ref, bake_tags) are set later, and are no part of the job's. */

@@ -1,10 +1,11 @@
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import type { Deps } from '../../deps/deps.ts'
 import { MODULE_FILE, type ModuleReach, reachOfFile } from '../../fleet/module.ts'
 import type { FleetStack } from '../../fleet/stack.ts'
 import type { Dependency } from '../../fleet/touched.ts'
 import { errorMessage } from '../../outcome/error.ts'
 import { inlineCode, oneLine } from '../../text/escape.ts'
+import { named } from './paths.ts'
 
 type CodeDeps = Pick<Deps, 'files'>
 
@@ -74,17 +75,22 @@ async function linked(
     root,
     directories.map((path) => join(root, path)),
   )
-  return found
+  const elsewhere = found
     .map(({ name }) => name)
     .filter((name) => !name.startsWith('../') && !directories.some((path) => isBelow(name, path)))
-    .map((path) => ({ path, role: 'is linked to by its code' }))
+  const kinds = await Promise.all(found.map(({ path }) => files.kind(path)))
+  return [
+    ...elsewhere.map((path) => ({ path, role: 'is linked to by its code' })),
+    // What it led to may be what the change takes away.
+    ...found
+      .filter((_, index) => kinds[index] === 'missing')
+      .map(({ name }) => ({
+        path: '',
+        role: `may be linked to by its code (${inlineCode(name)} leads nowhere)`,
+      })),
+  ]
 }
 
 function isBelow(name: string, directory: string): boolean {
   return directory === '' || name.startsWith(`${directory}/`)
-}
-
-/** A path from the root of the repository, with `/`; '' is the root. */
-export function named(root: string, path: string): string {
-  return relative(root, path).split(sep).join('/')
 }

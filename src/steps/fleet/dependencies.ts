@@ -6,9 +6,11 @@ import type { Dependency } from '../../fleet/touched.ts'
 import { errorMessage } from '../../outcome/error.ts'
 import { inlineCode, oneLine } from '../../text/escape.ts'
 import { namedFiles } from '../image/files.ts'
-import { readReach } from '../image/reach.ts'
 import type { Source } from '../source/source.ts'
-import { codeOf, named } from './code.ts'
+import { codeOf } from './code.ts'
+import { givenFilesOf } from './given.ts'
+import { isOutside, named } from './paths.ts'
+import { versionFilesOf } from './versions.ts'
 
 type DependencyDeps = Pick<Deps, 'context' | 'files'>
 
@@ -18,12 +20,14 @@ export function dependencyReader(source: Omit<Source, 'directory'>, deps: Depend
   return async (stack: FleetStack): Promise<Dependency[]> => {
     const { workingDirectory } = stack.inputs.source
     const { directory, tool } = stack.inputs.stack
-    const [code, values, image] = await Promise.all([
+    const [code, versions, given, values, image] = await Promise.all([
       once(`code ${tool} ${workingDirectory} ${directory}`, () => codeOf(stack, source.root, deps)),
+      versionFilesOf(stack, source.root, deps),
+      givenFilesOf(stack, source.root, deps),
       ofValues(stack, source.root, deps),
       once(`image ${stack.imageIdentity}`, () => imageOf(stack, source, deps)),
     ])
-    return [...code, ...givenFiles(stack, source.root), ...values, ...image]
+    return [...code, ...versions, ...given, ...values, ...image]
   }
 }
 
@@ -34,17 +38,6 @@ function onceEach() {
     kept.set(key, made)
     return made
   }
-}
-
-function givenFiles({ inputs }: FleetStack, root: string): Dependency[] {
-  const { variableFiles, backendConfig } = inputs.stack
-  const at = (path: string) => named(root, resolve(root, inputs.source.workingDirectory, path))
-  return [
-    ...variableFiles.map((path) => ({ path: at(path), role: 'is a variable file of it' })),
-    ...backendConfig
-      .filter((setting) => !setting.includes('='))
-      .map((path) => ({ path: at(path), role: 'is a backend file of it' })),
-  ]
 }
 
 /** What values of its variables name: those of the settings file, and of files. */
@@ -78,32 +71,32 @@ async function ofValues(
   return [...given.map((path) => ({ path, role })), ...(await Promise.all(paths.map(ofFile))).flat()]
 }
 
-/** What feeds the key of its image, where it is not given. Files that the template names and that are gone count, too: no image can be made. */
+/**
+ * What feeds the key of its image, where it is not given. Files that are named and are gone count, too: the image had them,
+ * or none can be made.
+ */
 async function imageOf(
   { inputs }: FleetStack,
   { root, ...code }: Omit<Source, 'directory'>,
   deps: DependencyDeps,
 ): Promise<Dependency[]> {
-  if (inputs.image.from.kind !== 'auto') return []
-  const directory = join(root, inputs.source.workingDirectory)
-  const source = { ...code, root, directory }
-  const { template, paths, doubts } = await namedFiles(inputs.image, source, deps)
-  const isReplaced = inputs.image.contents.instead !== undefined
-  const { read } = isReplaced ? { read: [] } : readReach(inputs.image, template, deps).reach
-  const meant = read
-    .filter((path) => path !== '')
-    .flatMap((path) => [resolve(directory, path), resolve(template.directory, path)])
+  const { image, source: of } = inputs
+  if (image.from.kind !== 'auto') return []
+  const source = { ...code, root, directory: join(root, of.workingDirectory) }
+  const { template, paths, missing, doubts } = await namedFiles(image, source, deps)
   const found = await deps.files.below(root, paths)
-  const names = [...paths, ...meant].map((path) => named(root, path)).concat(found.map(({ name }) => name))
+  const names = [...paths, ...missing].map((path) => named(root, path)).concat(found.map(({ name }) => name))
+  const globs = [
+    ...[...(image.contents.instead ?? []), ...image.contents.beside].map((glob) =>
+      join(source.directory, glob),
+    ),
+    join(template.directory, '*.auto.pkrvars.{hcl,json}'),
+  ]
+  const role = 'goes into its image'
   return [
-    ...[...new Set(names)]
-      .filter((name) => !isOutside(name))
-      .map((path) => ({ path, role: 'goes into its image' })),
+    ...template.whole.map((path) => ({ path: named(root, path), role })),
+    ...[...new Set(names)].filter((name) => !isOutside(name)).map((path) => ({ path, role })),
+    ...globs.map((glob) => ({ glob: named(root, glob), role })),
     ...doubts.map((doubt) => ({ path: '', role: `may go into its image (${oneLine(doubt)})` })),
   ]
-}
-
-/** The root itself is named by who means all of it; a path in passing that is the root means nothing. */
-function isOutside(name: string): boolean {
-  return name === '' || name === '..' || name.startsWith('../')
 }

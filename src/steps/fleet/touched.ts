@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Deps } from '../../deps/deps.ts'
 import type { FleetStack } from '../../fleet/stack.ts'
 import { fewOf, reasonsFor } from '../../fleet/touched.ts'
@@ -9,6 +10,7 @@ import { firstOf } from '../../text/more.ts'
 import { isProposed } from '../settings/base.ts'
 import { changesOf } from './changes.ts'
 import { dependencyReader } from './dependencies.ts'
+import { named } from './paths.ts'
 import type { Fleet } from './stacks.ts'
 
 type TouchDeps = Pick<Deps, 'context' | 'files' | 'git' | 'github' | 'log'>
@@ -31,7 +33,10 @@ export async function touchedStacks(fleet: Fleet, deps: TouchDeps): Promise<Touc
   if ('untold' in changes) return all(`which files change cannot be told (${changes.untold})`)
   deps.log.info(`${count(changes.files.length, 'file')} changed, as ${changes.told} tells`)
   for (const file of changes.files) deps.log.debug(file)
-  const isOfSettings = changes.files.includes(fleet.path)
+  const { workflow } = deps.context
+  if (workflow !== undefined && changes.files.includes(workflow))
+    return all(`${inlineCode(workflow)} changes, which says with what they run`)
+  const isOfSettings = await changesSettings(fleet, changes.files, deps)
   if (isOfSettings && fleet.base?.unread !== undefined)
     return all(`${inlineCode(fleet.path)} changes, and that of the base branch could not be read`)
   const dependencies = dependencyReader(code, deps)
@@ -48,6 +53,17 @@ export async function touchedStacks(fleet: Fleet, deps: TouchDeps): Promise<Touc
     touched: touched.map(({ stack, reasons }) => ({ stack: stack.name, reasons })),
     whole: '',
   }
+}
+
+/** Also where the file is a link, or is named in another way than git does. */
+async function changesSettings(
+  { code: { root }, path }: Fleet,
+  changed: readonly string[],
+  { files }: Pick<TouchDeps, 'files'>,
+): Promise<boolean> {
+  const file = join(root, path)
+  const [base, real] = await Promise.all([files.real(root), files.real(file)])
+  return [named(root, file), named(base, real)].some((name) => changed.includes(name))
 }
 
 /** How many keys are named. */

@@ -13,6 +13,8 @@ export interface Named {
   readonly template: Template
   /** Absolute paths that exist. */
   readonly paths: readonly string[]
+  /** Absolute paths that are named and are not there: they would be in the image. */
+  readonly missing: readonly string[]
   /** Why these may not be all; the whole work tree counts then. */
   readonly doubts: readonly string[]
 }
@@ -28,14 +30,15 @@ export async function namedFiles(inputs: TemplateInputs, source: Source, deps: F
   const beside = await matches(contents.beside, source, deps)
   if (contents.instead !== undefined) {
     const instead = await matches(contents.instead, source, deps)
-    return { template, paths: [...own, ...instead, ...beside], doubts: [] }
+    return { template, paths: [...own, ...instead, ...beside], missing: [], doubts: [] }
   }
   const { reach, scope } = readReach(inputs, template, deps)
   const all = await withRendered(reach, scope, { template, source, deps })
   const found = await located(all, { template, source, deps })
   return {
     template,
-    paths: [...own, ...template.whole, ...found, ...beside],
+    paths: [...own, ...template.whole, ...found.paths, ...beside],
+    missing: found.missing,
     doubts: [...new Set(all.doubts)],
   }
 }
@@ -72,7 +75,7 @@ async function withRendered(reach: Reach, { root, environment }: Scope, place: P
   const read = new Set<string>()
   let all = reach
   for (;;) {
-    const paths = await located({ ...nothing, read: all.rendered }, place)
+    const { paths } = await located({ ...nothing, read: all.rendered }, place)
     const next = paths.filter((path) => !read.has(path))
     if (next.length === 0) return all
     for (const path of next) {
@@ -97,7 +100,10 @@ async function rendered(path: string, scope: Scope, { source, deps }: Place): Pr
  * Where the paths lead. Packer reads those of a provisioner from where it runs, those of a function from the
  * template's directory; any that exists counts.
  */
-async function located({ read, mentioned }: Reach, { source, template, deps }: Place): Promise<string[]> {
+async function located(
+  { read, mentioned }: Reach,
+  { source, template, deps }: Place,
+): Promise<Pick<Named, 'paths' | 'missing'>> {
   const bases = [source.directory, template.directory]
   const resolved = (texts: readonly string[]) =>
     texts.flatMap((text) => bases.map((base) => resolve(base, text)))
@@ -107,7 +113,11 @@ async function located({ read, mentioned }: Reach, { source, template, deps }: P
   )
   const paths = [...new Set([...meant, ...perhaps])]
   const kinds = await Promise.all(paths.map((path) => deps.files.kind(path)))
-  return paths.filter((_, index) => kinds[index] !== 'missing')
+  const isMissing = (_: string, index: number) => kinds[index] === 'missing'
+  return {
+    paths: paths.filter((path, index) => !isMissing(path, index)),
+    missing: paths.filter(isMissing),
+  }
 }
 
 /** A text such as `/tmp` or `.` in passing is not meant to take everything. */
