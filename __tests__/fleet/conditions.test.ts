@@ -23,7 +23,12 @@ function begins(name: string, id: string, { ended = {}, event = 'push', run }: E
   const { jobs } = parse(readFileSync(path, 'utf8')) as {
     readonly jobs: Readonly<Record<string, { readonly if?: string; readonly needs: string[] }>>
   }
-  const matrix = JSON.stringify({ builds: PLANS[0], plans: PLANS, waves: Array(5).fill(WAVE) })
+  const matrix = JSON.stringify({
+    builds: PLANS[0],
+    'more-builds': PLANS,
+    plans: PLANS,
+    waves: Array(5).fill(WAVE),
+  })
   const needs = Object.fromEntries(
     [jobs[id]?.needs ?? []].flat().map((need): [string, { result: Result; outputs: object }] => {
       const result = ended[need] ?? 'success'
@@ -54,16 +59,18 @@ describe.each(['pipeline', 'rollback'])('the report of %s.yml', (name) => {
   })
 })
 
-describe('an image whose job was cut off, as by its time limit,', () => {
-  const ended = { image: 'cancelled' } as const
+describe.each(['image', 'more-images'])('an image whose job %s was cut off, as by its time limit,', (job) => {
+  const ended = { [job]: 'cancelled' } as const
 
   test('is not deployed', () => expect(begins('pipeline', 'wave-1', { ended })).toBe(false))
   test('is not planned', () =>
     expect(begins('pipeline', 'plan', { ended, event: 'pull_request' })).toBe(false))
 })
 
-test.each(['success', 'skipped'] as const)('an image that is there (%s) is deployed', (image) => {
-  expect(begins('pipeline', 'wave-1', { ended: { image } })).toBe(true)
+test.each(['success', 'skipped'] as const)('an image that is there (%s) is deployed', (result) => {
+  const ended = { image: result, 'more-images': result }
+  expect(begins('pipeline', 'wave-1', { ended })).toBe(true)
+  expect(begins('pipeline', 'plan', { ended, event: 'pull_request' })).toBe(true)
 })
 
 describe('no wave begins', () => {

@@ -114,7 +114,11 @@ describe('of any stacks in any waves', () => {
         expect(names(jobs)).toEqual(expected.map(({ name }) => name))
         const planned = made.plans.flatMap(({ include }) => include)
         expect(names(planned)).toEqual(stacks.map(({ name }) => name))
-        for (const { include } of [...made.plans, ...made.waves.map(({ matrix }) => matrix)]) {
+        for (const { include } of [
+          ...made['more-builds'],
+          ...made.plans,
+          ...made.waves.map(({ matrix }) => matrix),
+        ]) {
           expect(include.length).toBeGreaterThan(0)
           expect(include.length).toBeLessThanOrEqual(256)
         }

@@ -33,7 +33,7 @@ interface Wave {
 }
 
 /** What `command: matrix` would say. */
-function matrixOf(waves: Readonly<Record<string, Wave>>) {
+function matrixOf(waves: Readonly<Record<string, Wave>>, moreBuilds: readonly string[] = []) {
   const of = (names: readonly string[], wave: string) => ({
     include: names.map((stack) => ({ stack, environment: wave, wave, region: 'eu-west-1' })),
   })
@@ -41,6 +41,7 @@ function matrixOf(waves: Readonly<Record<string, Wave>>) {
   const plans = { include: all.flatMap(([name, { stacks }]) => of(stacks, name).include) }
   return {
     builds: { include: plans.include.slice(0, 1) },
+    'more-builds': moreBuilds.map((stack) => ({ include: [{ stack, region: 'eu-west-1' }] })),
     plans: plans.include.length === 0 ? [] : [plans],
     waves: all.map(([key, { stacks, soak = 0, onFailure = 'stop' }]) => {
       // Parts of one wave: `staging#1` and so on.
@@ -56,6 +57,8 @@ function matrixOf(waves: Readonly<Record<string, Wave>>) {
 
 interface Scene {
   readonly waves: Readonly<Record<string, Wave>>
+  /** Stacks whose images are one too many for the first matrix. */
+  readonly moreBuilds?: readonly string[]
   readonly uses?: string
   readonly event?: RunEvent
   readonly inputs?: Readonly<Record<string, unknown>>
@@ -110,7 +113,7 @@ const roleOf = (name: string) => `arn:aws:iam::111122223333:role/${name}`
 
 async function acted(
   step: OwnStep,
-  { waves, fails = [], holds = [], unchanged = [], endedAgo = 0 }: Scene,
+  { waves, moreBuilds, fails = [], holds = [], unchanged = [], endedAgo = 0 }: Scene,
 ): Promise<RunResult> {
   const { command = '', stack = '' } = step.inputs
   const failed = fails.includes(`${command} ${stack}`)
@@ -120,7 +123,7 @@ async function acted(
   const well = command === 'deploy' && holds.includes(stack) ? 'holding' : 'deployed'
   const outcome = failed ? 'failed' : isUnchanged ? 'unchanged' : well
   writeFileSync(file, JSON.stringify({ outcome, stack: { name: stack }, finishedAt }, undefined, 2))
-  const matrix = JSON.stringify(matrixOf(waves))
+  const matrix = JSON.stringify(matrixOf(waves, moreBuilds))
   await step.between({
     failed,
     outputs: { outcome, 'report-file': file, ...(command === 'matrix' && { matrix }) },
@@ -281,6 +284,22 @@ describe('pipeline.yml', () => {
     const { runs, did } = await play({ waves, refused: ['production'] })
     expect(did.filter((step) => step.startsWith('deploy'))).toEqual(['deploy a', 'deploy b'])
     expect(red(runs)).toEqual(['wave-2 / c', 'report'])
+  })
+
+  test('bakes more images than one matrix takes, before anything is planned or deployed', async () => {
+    const { runs, did, steps } = await play({ waves: two, moreBuilds: ['b', 'c'] })
+    expect(did.slice(0, 5)).toEqual(['matrix', 'build a', 'build b', 'build c', 'deploy a'])
+    expect(runs.map(({ name }) => name).slice(1, 4)).toEqual([
+      'image of a',
+      'more images / image of b',
+      'more images / image of c',
+    ])
+    expect(steps[2]?.role).toBe(roleOf('plan'))
+    const fork = await play({ waves: two, moreBuilds: ['b'], event: pullRequest(true) })
+    expect(fork.did).not.toContain('build b')
+    const failed = await play({ waves: two, moreBuilds: ['b', 'c'], fails: ['build c'] })
+    expect(failed.did).toEqual(['matrix', 'build a', 'build b', 'build c', report('a', 'b', 'c')])
+    expect(red(failed.runs)).toEqual(['more images / image of c', 'report'])
   })
 
   test('deploys nothing where an image cannot be baked', async () => {

@@ -52,6 +52,17 @@ test('plans of stacks that two settings files call the same do not cancel each o
   expect(jobs['plan']?.concurrency.group).toContain(`\${{ inputs.settings }}`)
 })
 
+test('images beyond those of one matrix are baked as the others are', () => {
+  const jobIn = (path: string) => {
+    const { jobs } = parse(textOf(path)) as { readonly jobs: { readonly image: Record<string, unknown> } }
+    const { needs: _, if: __, strategy: ___, ...rest } = jobs.image
+    return rest
+  }
+  const job = jobIn('.github/workflows/images.yml')
+  expect(job).toEqual(jobIn('.github/workflows/pipeline.yml'))
+  expect(job['steps']).toHaveLength(4)
+})
+
 test('calls of workflows of this repository have the inputs and permissions that they ask for, and no more', () => {
   expect(callProblems(all)).toEqual([])
 })

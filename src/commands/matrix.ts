@@ -9,7 +9,6 @@ import { MOST_CHARACTERS, matrixOutput } from '../report/matrix.ts'
 import { matrixLines } from '../report/parts/matrix-list.ts'
 import type { Journal } from '../run/journal.ts'
 import { removedStacks } from '../settings/layers.ts'
-import { MOST_JOBS } from '../settings/waves.ts'
 import { readStacks } from '../steps/fleet/stacks.ts'
 import { touchedStacks } from '../steps/fleet/touched.ts'
 import { inlineCode } from '../text/escape.ts'
@@ -28,7 +27,6 @@ export async function matrix(inputs: MatrixInputs, deps: Deps, journal: Journal)
   const matrices = matricesOf(stacks, files.head.waves)
   const report = { settings: path, matrices, all: all.length, touched, whole }
   requireRoom(matrixOutput(report))
-  requireJobs(matrices.builds.include.length)
   journal.record({ matrix: report })
   for (const line of matrixLines(report)) deps.log.info(line)
   return 'planned'
@@ -55,15 +53,6 @@ function requireRoom(output: string): void {
   if (output.length <= MOST_CHARACTERS) return
   throw new DeployError('invalid-input', 'The stacks are more than an output of a job can hold.', {
     evidence: [`the output \`matrix\` has ${output.length} characters; GitHub takes ${MOST_CHARACTERS}`],
-    next: [PART],
-  })
-}
-
-/** Stacks are told by the file; how many images they take shows here. */
-function requireJobs(builds: number): void {
-  if (builds <= MOST_JOBS) return
-  throw new DeployError('invalid-input', 'The stacks take more images than a matrix can bake.', {
-    evidence: [`the stacks take ${builds} images; GitHub makes ${MOST_JOBS} jobs of one matrix`],
     next: [PART],
   })
 }

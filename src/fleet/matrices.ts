@@ -10,8 +10,11 @@ import type { FleetStack } from './stack.ts'
  * names. None has more jobs than GitHub takes.
  */
 export function matricesOf(stacks: readonly FleetStack[], waves: readonly Wave[]): Matrices {
+  // Most fleets take a few images: a matrix of its own needs no further workflow.
+  const [builds = { include: [] }, ...others] = chunks(builders(stacks).map(build))
   return {
-    builds: { include: builders(stacks).map(build) },
+    builds,
+    'more-builds': others,
     plans: chunks(stacks.map(job)),
     waves: withParts(withoutLastSoak(waves.flatMap((wave) => matricesOfWave(wave, stacks)))),
   }

@@ -30,8 +30,10 @@ export interface WaveMatrix {
 
 /** What the output `matrix` has for workflows. */
 export interface Matrices {
-  /** A job for each image that is baked. */
+  /** A job for each image that is baked, as far as one matrix takes them. */
   readonly builds: Matrix
+  /** The others, at most 256 jobs each; none where `builds` has all. */
+  readonly 'more-builds': readonly Matrix[]
   /** Plans: at most 256 jobs each. */
   readonly plans: readonly Matrix[]
   /** In their order. */

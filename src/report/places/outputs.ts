@@ -115,7 +115,7 @@ export const OUTPUTS = {
   },
   matrix: {
     description:
-      'Of `matrix`: the stacks as JSON for `strategy.matrix`: `builds`, `plans`, `waves`, and `reasons` of those that a pull request touches. [docs/fleet.md](docs/fleet.md) has its form.',
+      'Of `matrix`: the stacks as JSON for `strategy.matrix`: `builds`, `more-builds`, `plans`, `waves`, and `reasons` of those that a pull request touches. [docs/fleet.md](docs/fleet.md) has its form.',
     value: ({ matrix }) => (matrix === undefined ? '' : matrixOutput(matrix)),
   },
   'report-file': {
