@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { findTools, missingLines } from '../sandbox/tools/find.ts'
-import { optionsOf, workersOf } from './tests/arguments.ts'
+import { optionsOf, withOwn, workersOf } from './tests/arguments.ts'
 import { runJest } from './tests/jest.ts'
 import { inMemory } from './tests/memory.ts'
 import { withNursery } from './tests/nursery.ts'
@@ -33,8 +33,8 @@ const cores = availableParallelism()
 /** Three times as many workers as there are cores: a story waits for AWS, and for its tools, most of its time. */
 const endToEnd = [`--testPathIgnorePatterns=^(?!.*${E2E})`, ...workersOf(args, 3 * cores)]
 const { first, second } = await inMemory(async () => {
-  const unit = runJest([`--testPathIgnorePatterns=${E2E}`, ...workersOf(args, cores), ...args])
-  const played = isPlayed ? await withNursery(python, () => runJest([...endToEnd, ...args])) : []
+  const unit = runJest(withOwn(args, [...workersOf(args, cores), `--testPathIgnorePatterns=${E2E}`]))
+  const played = isPlayed ? await withNursery(python, () => runJest(withOwn(args, endToEnd))) : []
   const failed = played.filter(({ failures }) => failures.length > 0).map(({ path }) => path)
   // Without a nursery: what it may have spoilt is not there again.
   const again = [...endToEnd, ...optionsOf(args), '--runTestsByPath', ...failed]

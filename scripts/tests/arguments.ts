@@ -13,3 +13,11 @@ export function workersOf(args: readonly string[], own: number): string[] {
 export function optionsOf(args: readonly string[]): string[] {
   return args.filter((arg, index) => arg.startsWith('-') || WITH_VALUE.test(args[index - 1] ?? ''))
 }
+
+/**
+ * Arguments of a person with those of our own behind them: an option that takes several values takes all that follows it,
+ * so that a file named behind it would be one more pattern to ignore.
+ */
+export function withOwn(args: readonly string[], own: readonly string[]): string[] {
+  return [...args, ...own]
+}
