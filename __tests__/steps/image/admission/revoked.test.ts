@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Ec2 } from '../../../../src/deps/aws.ts'
-import type { Image, ImageRecord } from '../../../../src/image/image.ts'
+import type { ImageRecord } from '../../../../src/image/image.ts'
 import { quarantinedTag, tagNames } from '../../../../src/image/tags.ts'
 import { findRevoked, requireUnrevoked } from '../../../../src/steps/image/admission/revoked.ts'
 import { failureFrom } from '../../../builders/values/failures.ts'
@@ -29,16 +29,22 @@ function world(images: readonly ImageRecord[]) {
   return { deps: { context: contextOf(), ec2 }, asked }
 }
 
-const production = { environment: 'production' }
+const production = { environment: 'production', revoked: [] }
 
-describe('without a list', () => {
-  test('EC2 is asked nothing, and what is at hand counts', async () => {
-    const failed = base(1, { tags: { [quarantinedTag('production')]: '2026-03-01T00:00:00.000Z' } })
-    const image = on(2, failed.id)
+describe('where nothing is listed', () => {
+  const failed = base(1, { tags: { [quarantinedTag('production')]: '2026-03-01T00:00:00.000Z' } })
+  const image = on(2, failed.id)
+
+  test('what is at hand counts, and EC2 is asked nothing', async () => {
     const { deps, asked } = world([failed, image])
     expect([...(await findRevoked([image], [failed, image], production, deps)).keys()]).toEqual([image.id])
-    expect((await findRevoked([image], [image], production, deps)).size).toBe(0)
     expect(asked).toEqual([])
+  })
+
+  test('EC2 is asked for what is not at hand', async () => {
+    const { deps, asked } = world([failed, image])
+    expect([...(await findRevoked([image], [image], production, deps)).keys()]).toEqual([image.id])
+    expect(asked).toEqual([`eu-west-1 ${failed.id}`])
   })
 })
 
@@ -100,42 +106,28 @@ describe('with a list', () => {
   })
 })
 
-describe('an image that the run has in its hands', () => {
-  const image: Image = {
-    origin: 'built',
-    set: { 'eu-west-1': on(2, base(1).id).id },
-    name: 'web',
-    provenance: { sourceImage: base(1).id },
-  }
-  const instead = 'Do this.'
-
-  test('is refused with what it was made from, and how that is lifted', async () => {
-    const { deps } = world([on(2, base(1).id), base(1)])
-    const revoking = { ...production, revoked: ['base-?'] }
-    const failure = await failureFrom(() => requireUnrevoked({ image, instead }, [], revoking, deps))
-    expect(failure).toMatchObject({
-      reason: 'image-revoked',
-      message: `${on(2, '').id} is revoked: it was made from ${base(1).id} (base-1), which is listed in \`revoked\` as \`base-?\`. It was built, and nothing else was changed.`,
-      next: [instead, expect.stringContaining('take `base-?` out of `revoked`')],
-    })
-  })
+describe('an image that is to be taken', () => {
+  const revoking = { ...production, revoked: ['base-?'] }
+  const taken = { records: [on(2, base(1).id)], instead: 'Do this.' }
 
   test.each([
-    ['does not show yet', []],
-    ['shows without its tags', [imageRecord(2, { tags: {} })].map((one) => ({ ...one, tags: {} }))],
-  ])('is refused where EC2 %s what was baked just now', async (_, shown) => {
-    const { deps } = world([...shown, base(1)])
-    const revoking = { ...production, revoked: ['base-1'] }
-    const failure = await failureFrom(() => requireUnrevoked({ image, instead }, [], revoking, deps))
-    expect(failure.reason).toBe('image-revoked')
-  })
+    ['found', 'Nothing was built or changed.'],
+    ['built', 'It was built, and nothing else was changed.'],
+  ] as const)(
+    'is refused where it was %s, with what it was made from, and how that is lifted',
+    async (origin, done) => {
+      const { deps } = world([base(1)])
+      const failure = await failureFrom(() => requireUnrevoked({ ...taken, origin }, [], revoking, deps))
+      expect(failure).toMatchObject({
+        reason: 'image-revoked',
+        message: `${on(2, '').id} is revoked: it was made from ${base(1).id} (base-1), which is listed in \`revoked\` as \`base-?\`. ${done}`,
+        next: [taken.instead, expect.stringContaining('take `base-?` out of `revoked`')],
+      })
+    },
+  )
 
-  test('is looked at by what the run knows of it, where nothing is listed', async () => {
-    const failed = base(1, { tags: { [quarantinedTag('production')]: '2026-03-01T00:00:00.000Z' } })
-    const { deps, asked } = world([])
-    await requireUnrevoked({ image, instead }, [base(1)], production, deps)
-    const failure = await failureFrom(() => requireUnrevoked({ image, instead }, [failed], production, deps))
-    expect(failure.reason).toBe('image-revoked')
-    expect(asked).toEqual([])
+  test('passes where nothing of it is revoked', async () => {
+    const { deps } = world([base(1)])
+    await requireUnrevoked({ ...taken, origin: 'built' }, [], { ...production, revoked: ['other-*'] }, deps)
   })
 })

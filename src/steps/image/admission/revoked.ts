@@ -1,16 +1,15 @@
 import type { Deps } from '../../../deps/deps.ts'
 import { regionsOf, withSiblings } from '../../../image/builds.ts'
-import { type Image, type ImageRecord, type Member, membersOf } from '../../../image/image.ts'
+import type { ImageRecord } from '../../../image/image.ts'
 import { idsIn, type Revocation, revocationOf, unknownAncestors } from '../../../image/revocation.ts'
-import { refusedAsRevoked } from '../../../image/revoked.ts'
-import { tagNames } from '../../../image/tags.ts'
+import { type Refused, refusedAsRevoked } from '../../../image/revoked.ts'
 import type { CommonInputs } from '../../../inputs/types.ts'
 import { inParts } from '../../../text/parts.ts'
 
 /** What says which images are not to be taken any more. */
 export interface Revoking {
-  /** Of the settings file. Absent, only what is at hand is looked at; with a list, be it empty, EC2 is asked. */
-  readonly revoked?: readonly string[]
+  /** Of the settings file; empty where it lists nothing. What an image was made from may have failed all the same. */
+  readonly revoked: readonly string[]
   readonly environment: string
 }
 
@@ -18,23 +17,12 @@ type RevokedDeps = Pick<Deps, 'context' | 'ec2'>
 
 /** What the inputs say of it. */
 export function revokingOf({ beyond, report }: Pick<CommonInputs, 'beyond' | 'report'>): Revoking {
-  return {
-    environment: report.environment,
-    ...(beyond.revoked === undefined ? {} : { revoked: beyond.revoked }),
-  }
-}
-
-/**
- * The same, with EC2 asked for all that an image was made from, also where the settings file lists nothing: for whatever
- * takes an image that this run has not looked up by its key, which every deploy does.
- */
-export function inFull({ revoked = [], ...revoking }: Revoking): Revoking {
-  return { ...revoking, revoked }
+  return { environment: report.environment, revoked: beyond.revoked ?? [] }
 }
 
 /**
  * Which of some images are not to be taken any more, by id; of several sources one is enough for all. What they were made
- * from is known from `others`; EC2 is asked for the rest only where there is a list.
+ * from is known from `others`; EC2 is asked for the rest, all of a generation at once.
  */
 export async function findRevoked(
   images: readonly ImageRecord[],
@@ -43,11 +31,9 @@ export async function findRevoked(
   deps: RevokedDeps,
 ): Promise<ReadonlyMap<string, Revocation>> {
   const known = new Map([...others, ...images].map((record) => [record.id, record]))
-  if (revoked !== undefined) {
-    await learnCopies(images, revoked, known, deps)
-    await learnAncestors(images, known, deps)
-  }
-  const rule = { listed: revoked ?? [], environment }
+  await learnCopies(images, revoked, known, deps)
+  await learnAncestors(images, known, deps)
+  const rule = { listed: revoked, environment }
   const found = images.flatMap((image) => {
     const revocation = revocationOf(image, known, rule)
     if (revocation === undefined) return []
@@ -57,55 +43,26 @@ export async function findRevoked(
   return new Map([...found, ...found.filter(([id, { path }]) => path[0] === id)])
 }
 
+/** An image that is to be taken, or has been baked to be taken. */
+interface Taken extends Pick<Refused, 'instead' | 'origin'> {
+  /** In all its regions, and of all its sources. */
+  readonly records: readonly ImageRecord[]
+}
+
 /**
- * Refuses an image that the run has baked now.
+ * Refuses an image of which a part is revoked.
  * @throws DeployError image-revoked
  */
 export async function requireUnrevoked(
-  { image, instead }: { readonly image: Image; readonly instead: string },
+  { records, ...refused }: Taken,
   others: readonly ImageRecord[],
   revoking: Revoking,
   deps: RevokedDeps,
 ): Promise<void> {
-  const records = revoking.revoked === undefined ? [sketchOf(image)] : await seenOf(image, deps)
   const [first] = await findRevoked(records, others, revoking, deps)
   if (first === undefined) return
   const [id, revocation] = first
-  throw refusedAsRevoked({ id, revocation, environment: revoking.environment, instead, origin: 'built' })
-}
-
-/** EC2 shows an image, and its tags, a little after they were made: what the run knows itself counts until then. */
-async function seenOf(image: Image, deps: RevokedDeps): Promise<ImageRecord[]> {
-  const sketch = sketchOf(image)
-  const found = await imagesIn(membersOf(image.set), deps)
-  const first = found.find(({ id }) => id === sketch.id) ?? sketch
-  const rest = found.filter(({ id }) => id !== sketch.id)
-  return [{ ...first, tags: { ...sketch.tags, ...first.tags } }, ...rest]
-}
-
-/** What EC2 knows of AMIs, each region asked once. */
-export async function imagesIn(
-  members: readonly Member[],
-  { ec2 }: Pick<RevokedDeps, 'ec2'>,
-): Promise<ImageRecord[]> {
-  const regions = Map.groupBy(members, ({ region }) => region)
-  const found = await Promise.all(
-    [...regions].map(([region, some]) =>
-      ec2.imagesById(
-        region,
-        some.map(({ id }) => id),
-      ),
-    ),
-  )
-  return found.flat()
-}
-
-/** An image as far as it is known without a question to EC2. */
-function sketchOf({ set, name, createdAt = '', provenance }: Image): ImageRecord {
-  const { id = '', region = '' } = membersOf(set)[0] ?? {}
-  const { sourceImage = '' } = provenance ?? {}
-  const tags = { [tagNames.sourceImage]: sourceImage }
-  return { id, region, name, createdAt, state: 'available', tags, snapshotIds: [] }
+  throw refusedAsRevoked({ id, revocation, environment: revoking.environment, ...refused })
 }
 
 /** Asks for what is listed in the other regions of images: a copy that is listed is the same image. */
