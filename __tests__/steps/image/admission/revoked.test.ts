@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Ec2 } from '../../../../src/deps/aws.ts'
 import type { ImageRecord } from '../../../../src/image/image.ts'
 import { quarantinedTag, tagNames } from '../../../../src/image/tags.ts'
+import { DeployError } from '../../../../src/outcome/error.ts'
 import { findRevoked, requireUnrevoked } from '../../../../src/steps/image/admission/revoked.ts'
 import { failureFrom } from '../../../builders/values/failures.ts'
 import { imageRecord } from '../../../builders/values/images.ts'
@@ -68,6 +69,40 @@ describe('with a list', () => {
     const copied = base(3, { sourceImageId: base(1).id, sourceRegion: 'us-east-1' })
     const { deps } = world([copied, base(1, { region: 'us-east-1' })])
     expect((await findRevoked([image], [image], revoking, deps)).has(image.id)).toBe(true)
+  })
+
+  describe('a base image that is copied from a region', () => {
+    const image = on(2, base(3).id)
+    const copied = base(3, { sourceImageId: base(1).id, sourceRegion: 'us-east-1' })
+    const other = imageRecord(4, { sourceRegion: 'ap-south-1' })
+    const refusing = (name: string, closed: string) => {
+      const { deps, asked } = world([copied])
+      const imagesById = (region: string, ids: readonly string[]) =>
+        region === closed
+          ? Promise.reject(
+              new DeployError('credentials', 'no', { cause: Object.assign(new Error('no'), { name }) }),
+            )
+          : deps.ec2.imagesById(region, ids)
+      const run = () =>
+        findRevoked([image], [image, other], revoking, { ...deps, ec2: { ...deps.ec2, imagesById } })
+      return { run, asked }
+    }
+
+    test.each(['UnauthorizedOperation', 'AuthFailure'])(
+      'which is closed to the account (%s), ends the way there',
+      async (name) => {
+        const { run, asked } = refusing(name, 'us-east-1')
+        expect((await run()).size).toBe(0)
+        expect(asked).toEqual([`eu-west-1 ${base(3).id}`, `eu-west-1 ${base(1).id}`])
+      },
+    )
+
+    test.each([
+      ['RequestExpired', 'us-east-1'],
+      ['UnauthorizedOperation', 'eu-west-1'],
+    ])('which does not answer for another reason (%s in %s), is no answer', async (name, closed) => {
+      expect((await failureFrom(refusing(name, closed).run)).reason).toBe('credentials')
+    })
   })
 
   test('what nobody can see ends the way, and is asked for once', async () => {

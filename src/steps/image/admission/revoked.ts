@@ -1,9 +1,16 @@
 import type { Deps } from '../../../deps/deps.ts'
 import { regionsOf, withSiblings } from '../../../image/builds.ts'
 import type { ImageRecord } from '../../../image/image.ts'
-import { idsIn, type Revocation, revocationOf, unknownAncestors } from '../../../image/revocation.ts'
+import {
+  idsIn,
+  type Revocation,
+  revocationOf,
+  type Unknown,
+  unknownAncestors,
+} from '../../../image/revocation.ts'
 import { type Refused, refusedAsRevoked } from '../../../image/revoked.ts'
 import type { CommonInputs } from '../../../inputs/types.ts'
+import { DeployError } from '../../../outcome/error.ts'
 import { inParts } from '../../../text/parts.ts'
 
 /** What says which images are not to be taken any more. */
@@ -88,26 +95,46 @@ const AT_ONCE = 200
 async function learnAncestors(
   images: readonly ImageRecord[],
   known: Map<string, ImageRecord>,
-  { context, ec2 }: RevokedDeps,
+  deps: RevokedDeps,
 ): Promise<void> {
   const asked = new Set<string>()
   for (let generation = 0; generation < GENERATIONS; generation += 1) {
-    const ids = new Set(images.flatMap((image) => unknownAncestors(image, known)))
-    const due = [...regionsIn([...known.values()], context.region)].map((region) => ({
-      region,
-      ids: [...ids].filter((id) => !asked.has(`${region} ${id}`)),
-    }))
-    if (due.every((one) => one.ids.length === 0)) return
-    for (const one of due) for (const id of one.ids) asked.add(`${one.region} ${id}`)
-    const parts = due.flatMap(asksOf)
-    const found = await Promise.all(parts.map((part) => ec2.imagesById(part.region, part.ids)))
+    const due = placesOf(images.flatMap((image) => unknownAncestors(image, known))).filter(
+      ({ id, region }) => !asked.has(`${region} ${id}`),
+    )
+    if (due.length === 0) return
+    for (const { id, region } of due) asked.add(`${region} ${id}`)
+    const parts = [...Map.groupBy(due, ({ region }) => region)].flatMap(([region, some]) =>
+      asksOf({ region, ids: some.map(({ id }) => id) }),
+    )
+    const found = await Promise.all(parts.map((part) => seen(part, deps)))
     for (const record of found.flat()) known.set(record.id, record)
   }
 }
 
-/** Where an image may be from: a copy is from another region. */
-function regionsIn(records: readonly ImageRecord[], home: string): Set<string> {
-  return new Set([home, ...records.flatMap(({ region, sourceRegion = region }) => [region, sourceRegion])])
+interface Place {
+  readonly id: string
+  readonly region: string
+}
+
+/** Each once: many images have one base image. */
+function placesOf(unknown: readonly Unknown[]): Place[] {
+  const places = unknown.flatMap(({ id, regions }) => regions.map((region) => ({ id, region })))
+  return [...new Map(places.map((place) => [`${place.region} ${place.id}`, place])).values()]
+}
+
+/** Where who asks is known, and may not ask there; a region that the account has not enabled does not know him. */
+const NOT_HERE = /^(AccessDenied(Exception)?|UnauthorizedOperation|OptInRequired|AuthFailure)$/
+
+/** Where the organization closes another region to the account, what is there is not to be seen. */
+async function seen({ region, ids }: Asked, { context, ec2 }: RevokedDeps): Promise<readonly ImageRecord[]> {
+  try {
+    return await ec2.imagesById(region, ids)
+  } catch (error) {
+    const cause = error instanceof DeployError ? error.cause : undefined
+    if (region !== context.region && cause instanceof Error && NOT_HERE.test(cause.name)) return []
+    throw error
+  }
 }
 
 interface Asked {
