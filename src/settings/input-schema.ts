@@ -6,7 +6,7 @@ import { noList } from './shapes/no-list.ts'
 import { isScalar, textOf } from './value-text.ts'
 
 /** Where an input is read from a file, no run decides what it may be. */
-const BESIDE = { eventName: '', rollbackTo: '', command: undefined }
+export const BESIDE = { eventName: '', rollbackTo: '', command: undefined }
 
 /** A line that `with:` would read as one value: no comment, and not two. */
 const LINE = /^[^#\s][^\r\n]*$/

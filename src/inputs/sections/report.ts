@@ -48,6 +48,7 @@ export const report = {
     see: '[docs/secrets.md](docs/secrets.md)',
     text: 'secret',
     setting: 'widening',
+    stricter: 'together',
   }),
   token: input('github-token', {
     parse: parseText,

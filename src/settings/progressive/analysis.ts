@@ -3,6 +3,7 @@ import { isRecord } from '../../plan/json.ts'
 import type { Analysis, Baseline, Metric, Source } from '../../rollout/gates/analysis/analysis.ts'
 import { durationSuchAs, millisecondsOf } from '../shapes/duration.ts'
 import { strict } from '../shapes/strict.ts'
+import { whereSaid } from '../shapes/stricter.ts'
 import { problemOf, USUAL } from './analysis-rules.ts'
 
 /** What a metric is in the file. */
@@ -152,6 +153,7 @@ export const analysis = {
   description:
     'Figures of CloudWatch that a rollout is judged by: a list of metrics, expressions, or errors of requests, each with `max`, `min` or `baseline` (docs/progressive.md).',
   effect: 'widening',
+  stricter: whereSaid,
   schema: v.pipe(
     v.array(entry, list),
     v.minLength(1, list),
