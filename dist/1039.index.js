@@ -445,7 +445,11 @@ async function seenMembers(group, { group: found, facts }, looking, eyes) {
         warmupMs: (found.DefaultInstanceWarmup ?? found.HealthCheckGracePeriod ?? 0) * 1000,
         launches: launchesOf(found),
         ...(found.WarmPoolConfiguration && { hasWarmPool: true }),
-        ...(0,defined/* definedOf */.X)({ templateVersion: templateVersion(found), origin: originOfGroup(found) }),
+        ...(0,defined/* definedOf */.X)({
+            createdAt: found.CreatedTime?.getTime(),
+            templateVersion: templateVersion(found),
+            origin: originOfGroup(found),
+        }),
     };
 }
 function suspendedOf({ SuspendedProcesses = [] }) {

@@ -781,6 +781,77 @@ function alarmText({ name, state }) {
 
 /***/ }),
 
+/***/ 47137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ begunAfter),
+/* harmony export */   pz: () => (/* binding */ movesByPlan),
+/* harmony export */   rV: () => (/* binding */ launchesAnother),
+/* harmony export */   yz: () => (/* binding */ movedSince)
+/* harmony export */ });
+/* unused harmony export newRefresh */
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95853);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8092);
+
+
+/** Whether an apply of the plan starts a refresh, a replacement or another change of this group's instances. */
+function movesByPlan(forecast) {
+    switch (forecast?.effect) {
+        case 'refreshed':
+        case 'created':
+        case 'replaced':
+            return true;
+        case 'updated':
+            return forecast.stirs === true;
+        default:
+            return false;
+    }
+}
+/**
+ * Whether AWS shows that something was set moving since the look before: a group that was not there, a refresh that was
+ * not there, another template. Capacity is no sign: scaling changes it all day.
+ */
+function movedSince(before, now) {
+    if (before === undefined || !before.exists)
+        return now.exists;
+    return newRefresh(before, now) || launchesAnother(before, now);
+}
+/** Whether a refresh is listed that was not there before. */
+function newRefresh(before, { refreshes }) {
+    const known = new Set(before.refreshes.map(({ id }) => id));
+    return refreshes.some(({ id }) => !known.has(id));
+}
+/** Whether the group launches from another template, version or configuration than before. */
+function launchesAnother(before, now) {
+    return before.launches !== now.launches || before.templateVersion !== now.templateVersion;
+}
+/**
+ * What AWS shows to have begun in a group after a time, for people, a line each: the group itself, and refreshes, whatever
+ * became of them. Instances are no sign: scaling, health and a longest lifetime replace single ones all day. What a refresh
+ * brought it does not tell: only one that the stack asked to roll back by itself names a version. AWS keeps refreshes for six
+ * weeks, and the newest ten are seen.
+ * @param time milliseconds since the epoch
+ */
+function begunAfter({ createdAt, refreshes }, time) {
+    const made = createdAt !== undefined && createdAt > time ? [`it was made at ${words(createdAt)}`] : [];
+    return [...made, ...refreshes.filter((each) => isAfter(each, time)).map(lineOf)];
+}
+/** One that ended before it began replaced nothing. */
+function isAfter({ startedAt, status }, time) {
+    return startedAt === undefined ? !(0,_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h)({ status }) : startedAt > time;
+}
+function lineOf({ id, status, statusReason, startedAt }) {
+    const how = startedAt === undefined ? 'is about to begin' : `began at ${words(startedAt)}`;
+    return `refresh ${id} ${how}: ${[status, statusReason].filter(Boolean).join(', ')}`;
+}
+function words(time) {
+    return (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeWords */ .r)(new Date(time).toISOString());
+}
+
+
+/***/ }),
+
 /***/ 2886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1330,7 +1401,7 @@ async function deploymentOf(wanted, { github, journal }, begin) {
 /* harmony import */ var _rollout_judge_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48249);
 /* harmony import */ var _groups_aims_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27773);
 /* harmony import */ var _groups_applied_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52378);
-/* harmony import */ var _groups_cast_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98433);
+/* harmony import */ var _groups_cast_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67428);
 
 
 
@@ -1794,7 +1865,7 @@ async function cancelSeen(group, seen, { autoscaling }) {
 
 /***/ }),
 
-/***/ 98433:
+/***/ 67428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1847,39 +1918,8 @@ function whyAlone(forecast) {
     return `Nothing has begun to move it: ${forecast.because}.`;
 }
 
-;// CONCATENATED MODULE: ./build/rollout/moved.js
-/** Whether an apply of the plan starts a refresh, a replacement or another change of this group's instances. */
-function movesByPlan(forecast) {
-    switch (forecast?.effect) {
-        case 'refreshed':
-        case 'created':
-        case 'replaced':
-            return true;
-        case 'updated':
-            return forecast.stirs === true;
-        default:
-            return false;
-    }
-}
-/**
- * Whether AWS shows that something was set moving since the look before: a group that was not there, a refresh that was
- * not there, another template. Capacity is no sign: scaling changes it all day.
- */
-function movedSince(before, now) {
-    if (before === undefined || !before.exists)
-        return now.exists;
-    return newRefresh(before, now) || launchesAnother(before, now);
-}
-/** Whether a refresh is listed that was not there before. */
-function newRefresh(before, { refreshes }) {
-    const known = new Set(before.refreshes.map(({ id }) => id));
-    return refreshes.some(({ id }) => !known.has(id));
-}
-/** Whether the group launches from another template, version or configuration than before. */
-function launchesAnother(before, now) {
-    return before.launches !== now.launches || before.templateVersion !== now.templateVersion;
-}
-
+// EXTERNAL MODULE: ./build/rollout/moved.js
+var moved = __webpack_require__(47137);
 // EXTERNAL MODULE: ./build/run/patience.js
 var patience = __webpack_require__(26367);
 // EXTERNAL MODULE: ./build/steps/rollout/groups/aims.js
@@ -1901,7 +1941,7 @@ var groups_applied = __webpack_require__(52378);
  */
 async function castOf(applied, deps) {
     const aims = await (0,groups_aims/* aimsOf */.q5)(applied, deps);
-    const isSure = (aim) => applied.extent !== 'broken' && (aim.runs === 'image' || movesByPlan((0,groups_applied/* forecastOf */.D)(aim.group, applied.ready)));
+    const isSure = (aim) => applied.extent !== 'broken' && (aim.runs === 'image' || (0,moved/* movesByPlan */.pz)((0,groups_applied/* forecastOf */.D)(aim.group, applied.ready)));
     const open = aims.filter((aim) => !isSure(aim));
     const looks = await lookUntilShown(open, applied, deps);
     const moving = await Promise.all(looks.filter(isMoving).map((look) => aimAgain(look, applied, deps)));
@@ -1916,7 +1956,7 @@ async function lookUntilShown(aims, applied, given) {
     const { autoscaling, clock } = given;
     const deps = { ...given, autoscaling: (0,patience/* patientLooks */.i9)(autoscaling, { clock }) };
     const looks = await lookAtAll(aims, applied, deps);
-    const isMissed = (look) => !isMoving(look) && movesByPlan(look.forecast);
+    const isMissed = (look) => !isMoving(look) && (0,moved/* movesByPlan */.pz)(look.forecast);
     if (!looks.some(isMissed))
         return looks;
     await deps.clock.sleep(deps.pollIntervalMs).catch(() => undefined);
@@ -1947,12 +1987,12 @@ function isMoving({ forecast, earlier, now }) {
     if (now === undefined)
         return false;
     if (earlier === undefined)
-        return now.exists && movesByPlan(forecast);
-    return movedSince(earlier, now) || (forecast?.stirs === true && now.desired !== earlier.desired);
+        return now.exists && (0,moved/* movesByPlan */.pz)(forecast);
+    return (0,moved/* movedSince */.yz)(earlier, now) || (forecast?.stirs === true && now.desired !== earlier.desired);
 }
 /** The template that the state tells of may not be the one that the group has now. */
 async function aimAgain({ aim, earlier, now }, { ready }, deps) {
-    const isChanged = earlier !== undefined && now !== undefined && launchesAnother(earlier, now);
+    const isChanged = earlier !== undefined && now !== undefined && (0,moved/* launchesAnother */.rV)(earlier, now);
     return isChanged ? (0,groups_aims/* askAws */.xV)(aim, ready, deps) : aim;
 }
 function standsBy({ aim, forecast, now, trouble }) {
@@ -3058,8 +3098,8 @@ var patience = __webpack_require__(26367);
 var gates_gates = __webpack_require__(53561);
 // EXTERNAL MODULE: ./build/steps/rollout/groups/applied.js
 var groups_applied = __webpack_require__(52378);
-// EXTERNAL MODULE: ./build/steps/rollout/groups/cast.js + 2 modules
-var cast = __webpack_require__(98433);
+// EXTERNAL MODULE: ./build/steps/rollout/groups/cast.js + 1 modules
+var cast = __webpack_require__(67428);
 // EXTERNAL MODULE: ./build/steps/rollout/groups/watch.js + 9 modules
 var groups_watch = __webpack_require__(79821);
 // EXTERNAL MODULE: ./build/rollout/holds/share.js

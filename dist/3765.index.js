@@ -157,7 +157,7 @@ var prepare = __webpack_require__(56679);
 /**
  * Does every instance of the stack's groups run the proven live image, none a revoked one, does it answer as the probes
  * ask, and is the plan empty? Of a release that holds they do not, whatever is seen of them. Changes nothing. With the
- * report of a job that has deployed: is it still that what runs?
+ * report of a job that has deployed: is it still that what runs, and was it all the time?
  * @throws DeployError drift-found, with everything that differs
  */
 async function verify(inputs, deps, journal) {
@@ -180,13 +180,17 @@ async function verify(inputs, deps, journal) {
         warn: journal.warn,
         advise,
     };
-    const { found, revoked } = await journal.step('Verify', async () => ({
-        found: [
-            ...(await (0,differences/* differences */.t)({ ready, record }, inputs, looking)),
-            ...(await notHeld(ready, inputs, deps)),
-        ],
-        revoked: await stillRunning(ready, inputs, looking),
-    }));
+    const { found, revoked } = await journal.step('Verify', async () => {
+        if (deployed !== undefined)
+            await told?.requireLeftAlone(deployed, ready, looking);
+        return {
+            found: [
+                ...(await (0,differences/* differences */.t)({ ready, record }, inputs, looking)),
+                ...(await notHeld(ready, inputs, deps)),
+            ],
+            revoked: await stillRunning(ready, inputs, looking),
+        };
+    });
     const hold = (0,holds_record/* holdIn */.ZR)(record.tags, (0,records/* holdTagOf */.xU)(inputs, source));
     if (hold !== undefined)
         found.unshift(`${record.id}: ${(0,holds_record/* holdWords */.ZW)(hold)}`);

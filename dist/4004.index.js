@@ -3089,7 +3089,7 @@ const merging = {
     reports: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('reports', {
         parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReports */ .jk,
         default: '',
-        description: 'The `report.json` files of other jobs, one glob per line, each a path from the workspace. `command: report` merges them; without it those of `reports/**/report.json`, where `actions/download-artifact` with `path: reports` puts them. `command: verify` holds what is live against what the last of them has deployed to the stack.',
+        description: 'The `report.json` files of other jobs, one glob per line, each a path from the workspace. `command: report` merges them; without it those of `reports/**/report.json`, where `actions/download-artifact` with `path: reports` puts them. `command: verify` holds what is live against what the last of them has deployed to the stack, and sees whether anything has begun in its groups since.',
         see: '[one report for many](docs/fleet-report.md)',
         setting: 'none',
     }),
@@ -5519,7 +5519,7 @@ const AFTER = {
     },
     'drift-found': {
         outcome: 'failed',
-        headline: 'what runs is not what was deployed',
+        headline: 'what runs is not as the deploy left it',
         whose: 'not known: it was changed since the last deploy',
         again: 'finds the same until it is put right',
         advice: '`verify` found differences: deploy again, or roll back to `live`',

@@ -2,6 +2,77 @@ export const id = 4725;
 export const ids = [4725];
 export const modules = {
 
+/***/ 47137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ begunAfter),
+/* harmony export */   pz: () => (/* binding */ movesByPlan),
+/* harmony export */   rV: () => (/* binding */ launchesAnother),
+/* harmony export */   yz: () => (/* binding */ movedSince)
+/* harmony export */ });
+/* unused harmony export newRefresh */
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95853);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8092);
+
+
+/** Whether an apply of the plan starts a refresh, a replacement or another change of this group's instances. */
+function movesByPlan(forecast) {
+    switch (forecast?.effect) {
+        case 'refreshed':
+        case 'created':
+        case 'replaced':
+            return true;
+        case 'updated':
+            return forecast.stirs === true;
+        default:
+            return false;
+    }
+}
+/**
+ * Whether AWS shows that something was set moving since the look before: a group that was not there, a refresh that was
+ * not there, another template. Capacity is no sign: scaling changes it all day.
+ */
+function movedSince(before, now) {
+    if (before === undefined || !before.exists)
+        return now.exists;
+    return newRefresh(before, now) || launchesAnother(before, now);
+}
+/** Whether a refresh is listed that was not there before. */
+function newRefresh(before, { refreshes }) {
+    const known = new Set(before.refreshes.map(({ id }) => id));
+    return refreshes.some(({ id }) => !known.has(id));
+}
+/** Whether the group launches from another template, version or configuration than before. */
+function launchesAnother(before, now) {
+    return before.launches !== now.launches || before.templateVersion !== now.templateVersion;
+}
+/**
+ * What AWS shows to have begun in a group after a time, for people, a line each: the group itself, and refreshes, whatever
+ * became of them. Instances are no sign: scaling, health and a longest lifetime replace single ones all day. What a refresh
+ * brought it does not tell: only one that the stack asked to roll back by itself names a version. AWS keeps refreshes for six
+ * weeks, and the newest ten are seen.
+ * @param time milliseconds since the epoch
+ */
+function begunAfter({ createdAt, refreshes }, time) {
+    const made = createdAt !== undefined && createdAt > time ? [`it was made at ${words(createdAt)}`] : [];
+    return [...made, ...refreshes.filter((each) => isAfter(each, time)).map(lineOf)];
+}
+/** One that ended before it began replaced nothing. */
+function isAfter({ startedAt, status }, time) {
+    return startedAt === undefined ? !(0,_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h)({ status }) : startedAt > time;
+}
+function lineOf({ id, status, statusReason, startedAt }) {
+    const how = startedAt === undefined ? 'is about to begin' : `began at ${words(startedAt)}`;
+    return `refresh ${id} ${how}: ${[status, statusReason].filter(Boolean).join(', ')}`;
+}
+function words(time) {
+    return (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeWords */ .r)(new Date(time).toISOString());
+}
+
+
+/***/ }),
+
 /***/ 57980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -247,13 +318,18 @@ function nothingThere(reports) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   deployedBefore: () => (/* binding */ deployedBefore),
+/* harmony export */   requireLeftAlone: () => (/* binding */ requireLeftAlone),
 /* harmony export */   requireStillThere: () => (/* binding */ requireStillThere)
 /* harmony export */ });
-/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39963);
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39963);
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76245);
-/* harmony import */ var _release_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44655);
-/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95853);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57980);
+/* harmony import */ var _plan_read_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83178);
+/* harmony import */ var _release_promotion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44655);
+/* harmony import */ var _rollout_moved_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47137);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95853);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57980);
+
+
 
 
 
@@ -264,7 +340,7 @@ __webpack_require__.r(__webpack_exports__);
  * @throws DeployError invalid-input where there is none, or it tells of nothing that serves
  */
 async function deployedBefore({ reports, settings }, deps) {
-    const { rows } = await (0,_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .collectReports */ .M)({ reports }, deps);
+    const { rows } = await (0,_collect_js__WEBPACK_IMPORTED_MODULE_4__/* .collectReports */ .M)({ reports }, deps);
     const [stack] = settings.stacks ?? [];
     const isOwn = (name) => stack === undefined || name === stack;
     const own = rows.filter(({ name, report }) => isOwn(report?.stack.name ?? name));
@@ -288,24 +364,45 @@ function deployedIn(report) {
 const MINUTE_MS = 60_000;
 /**
  * Refuses what is live where that is not what was deployed: somebody took it back, or another run has deployed. It may be
- * the same image that has come back meanwhile.
+ * the same image that was quarantined meanwhile.
  * @throws DeployError drift-found
  */
-function requireStillThere({ set, at }, { id, tags }, environment) {
-    const [was, when] = [(0,_image_image_js__WEBPACK_IMPORTED_MODULE_3__/* .formatImageSet */ .NG)(set), (0,_text_time_js__WEBPACK_IMPORTED_MODULE_4__/* .timeWords */ .r)(new Date(at).toISOString())];
-    const deployed = `${was} was deployed, and served at ${when}`;
-    if (!(0,_image_image_js__WEBPACK_IMPORTED_MODULE_3__/* .isPartOf */ .xm)(set, id))
-        throw takenBack([`${deployed}; what is launched now is ${id}`]);
-    const since = (0,_release_promotion_js__WEBPACK_IMPORTED_MODULE_1__/* .provenSince */ .DD)(tags, environment);
+function requireStillThere(deployed, { id, tags }, environment) {
+    const { set, at } = deployed;
+    if (!(0,_image_image_js__WEBPACK_IMPORTED_MODULE_5__/* .isPartOf */ .xm)(set, id))
+        throw notLeft('It was rolled back, or something else was deployed, since it was deployed.', [
+            `${wordsOf(deployed)}; what is launched now is ${id}`,
+        ]);
+    const since = (0,_release_promotion_js__WEBPACK_IMPORTED_MODULE_2__/* .provenSince */ .DD)(tags, environment);
     if (since !== undefined && Date.parse(since) > at + MINUTE_MS)
-        throw takenBack([`${deployed}; it was quarantined since, and is proven anew from ${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_4__/* .timeWords */ .r)(since)} on`]);
+        throw notLeft('Its image was quarantined in this environment since it was deployed.', [
+            `${wordsOf(deployed)}; it is proven anew from ${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_6__/* .timeWords */ .r)(since)} on`,
+        ]);
 }
-function takenBack(evidence) {
-    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('drift-found', 'It was rolled back, or something else was deployed, since it was deployed.', {
+/**
+ * Refuses groups in which something has begun since: an image may have come and gone, of which the image that runs again
+ * tells nothing.
+ * @throws DeployError drift-found
+ */
+async function requireLeftAlone(deployed, { state, image }, { autoscaling }) {
+    const groups = (0,_plan_read_state_js__WEBPACK_IMPORTED_MODULE_1__/* .groupAims */ .QA)(state, image.set).filter(({ runs }) => runs === 'image');
+    const begun = await Promise.all(groups.map(async ({ ref }) => {
+        const lines = (0,_rollout_moved_js__WEBPACK_IMPORTED_MODULE_3__/* .begunAfter */ .QP)(await autoscaling.observe(ref, []), deployed.at);
+        return lines.map((line) => `${ref.name}: ${line}`);
+    }));
+    const lines = begun.flat();
+    if (lines.length > 0)
+        throw notLeft('Its groups have not been left alone since it was deployed.', [wordsOf(deployed), ...lines]);
+}
+function wordsOf({ set, at }) {
+    return `${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_5__/* .formatImageSet */ .NG)(set)} was deployed, and served at ${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_6__/* .timeWords */ .r)(new Date(at).toISOString())}`;
+}
+function notLeft(message, evidence) {
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('drift-found', message, {
         evidence,
         next: [
-            'See who took it back, and why, before it goes on to other stacks. Where another run has deployed a newer commit, that run goes on with it.',
-            'To go on with this one all the same, run the whole workflow again (*Re-run all jobs*): it is deployed here anew.',
+            'See who did that, and why, before it goes on to other stacks. Where another run has deployed a newer commit, that run goes on with it.',
+            'To go on with this one all the same, run the whole workflow again (*Re-run all jobs*): what differs is deployed here anew, and its pause begins anew.',
         ],
     });
 }

@@ -81,7 +81,16 @@ export interface ProjectRun
   readonly token?: string
   /** A workspace that stays; default is a new, empty one that goes with the run. */
   readonly workspace?: string
+  /** As in `ProjectOptions`, for this run. */
+  readonly provider?: ProviderStart
 }
+
+/**
+ * Whether Terraform starts the AWS provider for each command, as it does for users, or finds the one that the rig keeps:
+ * nearly all of the time of a command. Kept is not for stacks that configure the provider more than once, nor for
+ * commands of several projects at once.
+ */
+export type ProviderStart = 'started' | 'kept'
 
 export interface ProjectOptions {
   /** `owner/name`. */
@@ -90,12 +99,8 @@ export interface ProjectOptions {
   readonly account: string
   /** Inputs of every run, before those of the run itself. */
   readonly with?: Readonly<Record<string, string>>
-  /**
-   * Whether Terraform starts the AWS provider for each command, as it does for users, or finds the one that the rig
-   * keeps: nearly all of the time of a command. Kept is not for stacks that configure the provider more than once, nor
-   * for commands of several projects at once. Default is started.
-   */
-  readonly provider?: 'started' | 'kept'
+  /** Of each run; default is started. */
+  readonly provider?: ProviderStart
 }
 
 /** Makes the repository with the example in it as its first, unpushed content. */
@@ -177,8 +182,9 @@ function runsOf(place: Place, awsEnv: Project['awsEnv']) {
   return async (event: RunEvent, options: ProjectRun = {}): Promise<RunResult> => {
     runs += 1
     const { workspace = await mkdtemp(join(root, 'workspace-')), token = rig.github.token } = options
-    const { with: inputs, env, account, without = [], action = home, ...rest } = options
+    const { with: inputs, env, account, without = [], action = home, provider, ...rest } = options
     const keys = account === undefined ? awsEnv : rig.aws.envOf({ account })
+    const found = await providerEnv(provider === undefined ? place : { ...place, provider })
     try {
       return await runAction({
         ...rest,
@@ -188,7 +194,7 @@ function runsOf(place: Place, awsEnv: Project['awsEnv']) {
         github: { ...rig.github, token },
         workspace,
         runId: runs,
-        env: omit({ ...rig.toolEnv, ...keys, ...(await providerEnv(place)), ...env }, without),
+        env: omit({ ...rig.toolEnv, ...keys, ...found, ...env }, without),
         with: { 'backend-config': `path=${stateFile}`, 'poll-interval': '1s', ...common, ...inputs },
       })
     } finally {

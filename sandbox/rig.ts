@@ -17,8 +17,11 @@ export interface Rig {
   readonly toolEnv: Readonly<Record<string, string>>
   /** What is on the PATH of `toolEnv`; Terraform where both are. */
   readonly stackTool: 'terraform' | 'tofu'
-  /** An AWS provider that goes on from command to command, the same for all who ask, where there is one to keep. */
-  keepProvider(): Promise<KeptProvider | undefined>
+  /**
+   * An AWS provider that goes on from command to command, the same for all who ask for the region (default: that of
+   * `aws.env`), where there is one to keep.
+   */
+  keepProvider(region?: string): Promise<KeptProvider | undefined>
   /** Ends the servers and removes the directory. */
   close(): Promise<void>
 }
@@ -66,18 +69,19 @@ export async function startRigWith(tools: Tools, options: RigOptions): Promise<R
   })
   const github = await startGitHub({ reposDir: join(root, 'repositories'), port: githubPort })
   const toolEnv = await toolEnvironment(tools, root)
-  let kept: Promise<KeptProvider | undefined> | undefined
+  const kept = new Map<string, Promise<KeptProvider | undefined>>()
   const close = async () => {
-    await (await kept)?.stop()
+    await Promise.all([...kept.values()].map(async (provider) => (await provider)?.stop()))
     await Promise.all([aws.stop(), github.close()])
     await rm(root, { recursive: true, force: true, maxRetries: 3 })
   }
   return {
     ...{ root, aws, github, toolEnv, close },
     stackTool: tools.terraform === undefined && tools.tofu !== undefined ? 'tofu' : 'terraform',
-    keepProvider: () => {
-      kept ??= keepProvider({ ...toolEnv, ...aws.env }, root)
-      return kept
+    keepProvider: (region = aws.env['AWS_REGION'] ?? '') => {
+      const provider = kept.get(region) ?? keepProvider({ ...toolEnv, ...aws.env, AWS_REGION: region }, root)
+      kept.set(region, provider)
+      return provider
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { ClientParts, ec2Clients } from './adapters/aws/client.ts'
 import type { Alarms } from './adapters/aws/groups/alarms.ts'
 import type { TargetHealth } from './adapters/aws/groups/target-health.ts'
-import type { AssumedRole } from './adapters/aws/role.ts'
+import { type Home, imagesHome, roleNote } from './adapters/aws/home.ts'
 import { createGit } from './adapters/git/git.ts'
 import { createClock } from './adapters/runner/clock.ts'
 import { createFiles } from './adapters/runner/files.ts'
@@ -23,7 +23,7 @@ import { lazily } from './deps/lazily.ts'
 import type { Notices } from './deps/notices.ts'
 import type { RunContext } from './deps/run.ts'
 import type { Copies, ImageKeys, Sharing } from './deps/sharing.ts'
-import { type ImageRole, sessionName } from './image/role.ts'
+import type { ImageRole } from './image/role.ts'
 import type { Inputs } from './inputs/types.ts'
 import type { Basics } from './main.ts'
 import { secretsNamed, type Target } from './notices/notice.ts'
@@ -57,7 +57,7 @@ export function connect(
     publishers: OFFICIAL,
     patience: PATIENCE,
   })
-  const home = imageRole && imagesHome(imageRole, { ...basics, context, warn })
+  const { home, ...accounts } = accountsOf(imageRole, { ...basics, context, warn })
   const shared = {
     context,
     outlet,
@@ -65,26 +65,27 @@ export function connect(
     files: createFiles(),
     git: createGit(env, runDirectory),
     tools,
-    ...aws(basics, home),
+    ...accounts,
     github: lazily<GitHub>(async () => {
       const { createGitHub } = await import('./adapters/github/github.ts')
       return createGitHub(report.token, context.repository, { clock, over })
     }),
   }
-  const within = ({ log, signal }: Pick<Deps, 'log' | 'signal'>): Deps => ({
-    ...shared,
-    log,
-    signal,
-    clock: createClock(signal),
-    packer: createPacker({
-      ...{ env, signal, log, tools, diagnose, runDirectory },
-      ...(home && { assume: home.assume }),
-    }),
-    terraform: createTerraform({ env, signal, log, tools, diagnose, runDirectory }),
-    checks: createChecks({ env, signal, log, tools, diagnose, runDirectory }),
-    probes: probesUntil(signal),
-    within,
-  })
+  const within = ({ log, signal }: Pick<Deps, 'log' | 'signal'>): Deps => {
+    const parts = { env, signal, log, tools, diagnose, runDirectory }
+    return {
+      ...shared,
+      log,
+      signal,
+      clock: createClock(signal),
+      packer: createPacker({ ...parts, ...(home && { assume: home.assume }) }),
+      terraform: createTerraform(parts),
+      terraformWith: (others) => createTerraform({ ...parts, tools: tools.beside(others) }),
+      checks: createChecks(parts),
+      probes: probesUntil(signal),
+      within,
+    }
+  }
   return within(basics)
 }
 
@@ -131,25 +132,25 @@ type Aws = Offer &
   >
 type Clients = ReturnType<typeof ec2Clients>
 
-/** Where images live, where that is another account than the job's. */
-interface Home {
-  readonly keys: NonNullable<ClientParts['credentials']>
-  /** Keys of a session that has just begun. */
-  readonly assume: NonNullable<ClientParts['credentials']>
-  readonly warn: (text: string) => void
+interface Accounts extends Aws, Pick<Deps, 'ec2As'> {
+  readonly home: Home | undefined
 }
 
-/** The role is assumed when its keys are first asked for; the post step is told of it now, for a run may be killed. */
-function imagesHome(role: ImageRole, basics: Connecting & Pick<Home, 'warn'>): Home {
-  const { context, clock, log, over, warn } = basics
-  const { region, runDirectory } = context
-  const note = { role, region, sessionName: sessionName(context.repository, context.runId) }
-  noteRole(runDirectory, note)
-  const assumed = lazily<AssumedRole>(async () => {
-    const { assumeRole } = await import('./adapters/aws/role.ts')
-    return assumeRole({ ...note, clock, over, now: clock.now, mask: log.mask })
-  })
-  return { keys: () => assumed.keys(), assume: () => assumed.fresh(), warn }
+/** AWS with the run's own role for the images, and EC2 with those of others, of which each has one session. */
+function accountsOf(own: ImageRole | undefined, basics: Connecting & Pick<Home, 'warn'>): Accounts {
+  const { context } = basics
+  // The run may be killed: the post step is told now.
+  if (own !== undefined) noteRole(context.runDirectory, roleNote(own, context))
+  const home = own && imagesHome(own, basics)
+  const parts = aws(basics, home)
+  const keyOf = (role: ImageRole | undefined) => `${role?.arn} ${role?.externalId}`
+  const made = new Map([[keyOf(own), parts.ec2]])
+  const ec2As: Deps['ec2As'] = (role) => {
+    const ec2 = made.get(keyOf(role)) ?? aws(basics, role && imagesHome(role, basics)).ec2
+    made.set(keyOf(role), ec2)
+    return ec2
+  }
+  return { ...parts, ec2As, home }
 }
 
 /** EC2's clients, one for each region; loaded when they are first asked for. */

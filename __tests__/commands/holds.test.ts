@@ -7,12 +7,12 @@ import { rollback } from '../../src/commands/rollback.ts'
 import { status } from '../../src/commands/status.ts'
 import { verify } from '../../src/commands/verify.ts'
 import type { Deps } from '../../src/deps/deps.ts'
-import { provenTag, quarantinedTag } from '../../src/image/tags.ts'
+import { provenTag, quarantinedTag, tagNames } from '../../src/image/tags.ts'
 import { DeployError } from '../../src/outcome/error.ts'
 import { formatProofs, parseProofs } from '../../src/release/record.ts'
 import { former, fresh, heldWorld } from '../builders/rollouts/held.ts'
 import { failureFrom } from '../builders/values/failures.ts'
-import { commits } from '../builders/values/images.ts'
+import { commits, imageRecord } from '../builders/values/images.ts'
 import { start } from '../builders/values/observations.ts'
 
 type World = ReturnType<typeof heldWorld>
@@ -196,6 +196,22 @@ describe('a promotion', () => {
 
   test('is refused where nothing ever held', async () => {
     expect((await failureOf(heldWorld(), 'promote')).reason).toBe('not-holding')
+  })
+
+  test('is refused where the base image failed here while it held, whatever the settings file lists', async () => {
+    const world = await held()
+    const base = imageRecord(3, {
+      id: world.tagsOf(fresh.id)[tagNames.sourceImage] ?? '',
+      tags: {
+        ...{ [tagNames.repository]: 'octo-org/golden', [tagNames.sourceImage]: '' },
+        [quarantinedTag('production')]: '2099-01-01T00:00:00.000Z',
+      },
+    })
+    world.images.push(base)
+    const { reason, message } = await failureOf(world, 'promote')
+    expect(reason).toBe('image-revoked')
+    expect(message).toMatch(/failed in this environment at 2099.* Nothing was built or changed\.$/)
+    expect(world.group.fresh()).toBe(1)
   })
 
   test('is refused where the image was put into quarantine while it held', async () => {

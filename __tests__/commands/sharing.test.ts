@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { deploy } from '../../src/commands/deploy.ts'
 import { plan } from '../../src/commands/plan.ts'
 import { rollback } from '../../src/commands/rollback.ts'
@@ -6,6 +6,7 @@ import { provenTag } from '../../src/image/tags.ts'
 import type { Beyond } from '../../src/inputs/beyond.ts'
 import type { DeployInputs, PlanInputs } from '../../src/inputs/types.ts'
 import { copiesWith, sharingWith } from '../builders/aws/sharing.ts'
+import { failureFrom } from '../builders/values/failures.ts'
 import { imageRecord, proven } from '../builders/values/images.ts'
 import { inputsOf, rollbackInputsOf } from '../builders/values/inputs.ts'
 import { journalOf } from '../builders/world/parts.ts'
@@ -22,12 +23,13 @@ function world(owned: 'all' | 'none', live = before.id) {
   const { sharing, calls } = sharingWith({ images: own })
   const { copies, made } = copiesWith({ images: own })
   const scene = worldOf({ live, images, parts: { sharing, copies } })
+  const journal = journalOf()
   const given = { environment: 'production', image: after.id }
   return {
-    ...{ ...scene, calls, made },
-    deploy: (beyond: Beyond) => deploy(inputsOf(given, { beyond }) as DeployInputs, scene.deps, journalOf()),
+    ...{ ...scene, calls, made, journal },
+    deploy: (beyond: Beyond) => deploy(inputsOf(given, { beyond }) as DeployInputs, scene.deps, journal),
     plan: (beyond: Beyond) =>
-      plan(inputsOf({ ...given, command: 'plan' }, { beyond }) as PlanInputs, scene.deps, journalOf()),
+      plan(inputsOf({ ...given, command: 'plan' }, { beyond }) as PlanInputs, scene.deps, journal),
     rollback: (beyond: Beyond) =>
       rollback({ ...rollbackInputsOf({ environment: 'production' }), beyond }, scene.deps, journalOf()),
   }
@@ -67,4 +69,32 @@ test('deploy rolls out the copy, and records on it that it is proven', async () 
   expect(scene.applied).toEqual([copy?.id])
   const proof = scene.taggings.find(({ tags }) => provenTag('production') in tags)
   expect(proof?.resources).toEqual([copy?.id])
+})
+
+describe('an image that is not proven where it has to be', () => {
+  const requireProvenIn = [{ environment: 'staging', forMs: 0, by: 'release' }] as const
+  const offers: Beyond = {
+    shareWith: [account],
+    copyTo: 'account',
+    deprecateAfter: 86_400_000,
+    requireProvenIn,
+  }
+
+  test.each(['all', 'none'] as const)(
+    'is not shared, copied or tagged for a deploy that is refused',
+    async (owned) => {
+      const scene = world(owned)
+      const failure = await failureFrom(() => scene.deploy(offers))
+      expect(failure).toMatchObject({ reason: 'not-promoted', message: expect.stringContaining(after.id) })
+      expect([scene.calls, scene.made, scene.taggings, scene.applied]).toEqual([[], [], [], []])
+      expect(scene.journal.findings.image?.set).toEqual({ 'eu-west-1': after.id })
+    },
+  )
+
+  test('is shared for a plan, which tells what is lacking', async () => {
+    const scene = world('all')
+    expect(await scene.plan({ shareWith: [account], requireProvenIn })).toBe('planned')
+    expect(scene.calls).toHaveLength(1)
+    expect(scene.journal.findings.promotion?.lacks).toMatchObject([{ kind: 'never' }])
+  })
 })

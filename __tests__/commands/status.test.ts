@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { status } from '../../src/commands/status.ts'
+import type { Ec2 } from '../../src/deps/aws.ts'
+import type { ImageRole } from '../../src/image/role.ts'
 import type { StatusInputs, StatusTarget } from '../../src/inputs/types.ts'
 import { DeployError } from '../../src/outcome/error.ts'
 import { imageRecord, proven } from '../builders/values/images.ts'
 import { inputsOf, type With } from '../builders/values/inputs.ts'
 import { instance } from '../builders/values/observations.ts'
+import { ec2With } from '../builders/world/ec2.ts'
 import { cancelled, journalOf } from '../builders/world/parts.ts'
 import { type WorldFacts, worldOf } from '../builders/world/world.ts'
 
@@ -142,6 +145,77 @@ describe('of several stacks', () => {
     })
     await many.run()
     expect(asked.toSorted()).toEqual(['ids', 'ids', 'tags'])
+  })
+})
+
+describe('of stacks whose jobs have a role or a version of their own', () => {
+  const [ours, theirs] = ['arn:aws:iam::111122223333:role/images', 'arn:aws:iam::444455556666:role/images']
+  const hidden = { ...live, tags: {} }
+  const refuses = async () => {
+    throw new DeployError('credentials', `AWS refused to let this job assume the image role ${theirs}.`)
+  }
+
+  /** The account of the job sees no tag of the images. */
+  function rolesOf(targets: readonly StatusTarget[], roles: Readonly<Record<string, Partial<Ec2>>> = {}) {
+    const { run, deps } = scene(targets, { images: [hidden] })
+    const asked: (string | undefined)[] = []
+    const known = new Map<string | undefined, Ec2>([[undefined, deps.ec2]])
+    const ec2As = (role: ImageRole | undefined) => {
+      const found = known.get(role?.arn) ?? Object.assign(ec2With([live]), roles[role?.arn ?? ''])
+      known.set(role?.arn, found)
+      asked.push(role?.arn)
+      return found
+    }
+    return { deps: Object.assign(deps, { ec2As }), run, asked }
+  }
+
+  test('images are looked at with the role of their stack', async () => {
+    const { run } = rolesOf([
+      target('web', { 'image-role': ours }),
+      target('api', { 'image-role': theirs }),
+      target('own'),
+    ])
+    expect((await run()).rows.map(({ name, release }) => [name, release?.standing])).toEqual([
+      ['web', 'proven'],
+      ['api', 'proven'],
+      ['own', 'unknown'],
+    ])
+  })
+
+  test('a role that is refused to one of them is told in its row', async () => {
+    const { run } = rolesOf(
+      [target('web', { 'image-role': ours }), target('api', { 'image-role': theirs })],
+      {
+        [theirs]: { requireCredentials: refuses, imagesById: refuses, imagesByTags: refuses },
+      },
+    )
+    expect((await run()).rows).toMatchObject([
+      { name: 'web', standing: 'steady' },
+      { name: 'api', standing: 'unknown', problem: expect.stringContaining(theirs) },
+    ])
+  })
+
+  test('one that is refused to all ends the run', async () => {
+    const all = [target('web', { 'image-role': theirs }), target('api', { 'image-role': theirs })]
+    const { run } = rolesOf(all, { [theirs]: { requireCredentials: refuses } })
+    await expect(run()).rejects.toMatchObject({ reason: 'credentials' })
+  })
+
+  test('states are read in the versions that each asks for, and a directory has a tool of its own', async () => {
+    const several = scene([
+      target('web', { 'terraform-version': '1.9.0' }),
+      target('again', { 'terraform-version': '1.9.0' }),
+      target('api', { 'terraform-version': '1.11.4' }),
+      target('jobs', { 'terraform-directory': 'jobs/stack' }),
+    ])
+    const asked: (string | undefined)[] = []
+    const terraformWith: (typeof several.deps)['terraformWith'] = ({ versions }) => {
+      asked.push(versions.terraform?.text)
+      return several.deps.terraform
+    }
+    Object.assign(several.deps, { terraformWith })
+    expect((await several.run()).rows.map(({ standing }) => standing)).toEqual(Array(4).fill('steady'))
+    expect(asked).toEqual(['1.9.0', '1.11.4', undefined])
   })
 })
 

@@ -10,7 +10,7 @@ import { holdTagOf } from '../../src/steps/image/records.ts'
 import { failureFrom } from '../builders/values/failures.ts'
 import { imageRecord, proven } from '../builders/values/images.ts'
 import { inputsOf } from '../builders/values/inputs.ts'
-import { fleet, instance, oldAmi, target } from '../builders/values/observations.ts'
+import { fleet, instance, oldAmi, refresh, target } from '../builders/values/observations.ts'
 import { journalOf } from '../builders/world/parts.ts'
 import { sourceOf } from '../builders/world/source.ts'
 import { type WorldFacts, worldOf } from '../builders/world/world.ts'
@@ -234,14 +234,99 @@ describe('with the report of a job that has deployed', () => {
       [provenTag('production')]: '2026-03-02T09:20:00.000Z',
     }
     const { run } = verifying({ web: of() }, { images: [imageRecord(2, { tags })] })
-    expect((await failureFrom(run)).evidence).toEqual([
-      expect.stringContaining('quarantined since, and is proven anew from 2026-03-02 09:20 UTC on'),
-    ])
+    expect(await failureFrom(run)).toMatchObject({
+      message: 'Its image was quarantined in this environment since it was deployed.',
+      evidence: [expect.stringContaining('it is proven anew from 2026-03-02 09:20 UTC on')],
+    })
     // The minute of a proof is rounded up: it may lie behind the end of the run that made it.
     const close = { [provenTag('production')]: '2026-03-02T09:00:40.000Z' }
     expect(await verifying({ web: of() }, { images: [imageRecord(2, { tags: close })] }).run()).toBe(
       'unchanged',
     )
+  })
+
+  describe('what has begun in its groups since is told, though its image is what runs again:', () => {
+    const time = (clock: string) => Date.parse(`2026-03-02T${clock}:00.000Z`)
+    const at0920 = (status: string, more = {}) =>
+      refresh(status, { id: 'there', startedAt: time('09:20'), ...more })
+    const instances = [right(), right(), right()]
+
+    test.each<[string, WorldFacts['seen'], string[]]>([
+      [
+        'another image came, and went again',
+        {
+          refreshes: [refresh('Successful', { id: 'back', startedAt: time('09:40') }), at0920('Successful')],
+        },
+        [
+          'refresh back began at 2026-03-02 09:40 UTC: Successful',
+          'refresh there began at 2026-03-02 09:20 UTC: Successful',
+        ],
+      ],
+      [
+        'it was rolled back, and forward again, after refreshes of its own',
+        { refreshes: [at0920('Successful'), refresh('Successful', { id: 'own', startedAt: time('08:40') })] },
+        ['refresh there began at 2026-03-02 09:20 UTC: Successful'],
+      ],
+      [
+        'a refresh of another run failed, and AWS rolled it back',
+        { refreshes: [at0920('RollbackSuccessful', { statusReason: 'An alarm went off.' })] },
+        ['refresh there began at 2026-03-02 09:20 UTC: RollbackSuccessful, An alarm went off.'],
+      ],
+      [
+        'one goes on',
+        { refreshes: [at0920('InProgress')] },
+        ['refresh there began at 2026-03-02 09:20 UTC: InProgress'],
+      ],
+      [
+        'one is about to begin',
+        { refreshes: [refresh('Pending', { id: 'there' })] },
+        ['refresh there is about to begin: Pending'],
+      ],
+      ['the group was made since', { createdAt: time('09:30') }, ['it was made at 2026-03-02 09:30 UTC']],
+    ])('%s', async (_, seen, lines) => {
+      const failure = await failureFrom(verifying({ web: of() }, { seen: { instances, ...seen } }).run)
+      expect(failure).toMatchObject({
+        reason: 'drift-found',
+        message: 'Its groups have not been left alone since it was deployed.',
+        next: [expect.stringContaining('See who'), expect.stringContaining('Re-run all jobs')],
+      })
+      expect(failure.evidence).toEqual([
+        `${live.id} was deployed, and served at 2026-03-02 09:00 UTC`,
+        ...lines.map((line) => expect.stringMatching(new RegExp(`^[^ ]+: ${line}$`))),
+      ])
+    })
+
+    test.each<[string, WorldFacts['seen']]>([
+      [
+        'only what deployed it has begun there',
+        { createdAt: time('08:30'), refreshes: [refresh('Successful', { startedAt: time('08:40') })] },
+      ],
+      [
+        'instances came by scaling, or in the place of old ones',
+        { desired: 4, instances: [...instances, right({ id: 'i-more', launchedAt: time('09:30') })] },
+      ],
+      ['a refresh ended before it began', { refreshes: [refresh('Cancelled')] }],
+    ])('not where %s', async (_, seen) => {
+      expect(await verifying({ web: of() }, { seen: { instances, ...seen } }).run()).toBe('unchanged')
+    })
+
+    test('nor where nobody says what was deployed', async () => {
+      expect(await run({ seen: { instances, refreshes: [at0920('Successful')] } }).run()).toBe('unchanged')
+    })
+
+    test('the group is asked for what it would be asked for anyway', async () => {
+      const scene = verifying({ web: of() }, { seen: { instances } })
+      const { observe } = scene.deps.autoscaling
+      let looks = 0
+      Object.assign(scene.deps.autoscaling, {
+        observe: (...asked: Parameters<typeof observe>) => {
+          looks += 1
+          return observe(...asked)
+        },
+      })
+      await scene.run()
+      expect(looks).toBe(1)
+    })
   })
 
   test('what else verifying finds is a difference as ever', async () => {

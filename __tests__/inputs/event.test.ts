@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import {
   type EventPayload,
   eventOf,
+  followed,
   isReviewOver,
   pullRequestOf,
   runsFork,
@@ -160,6 +161,24 @@ describe('a stranger', () => {
   ])('%s', (_, eventName, payload, expected) => {
     expect(strangerOf(eventName, payload, shop)).toEqual(expected)
   })
+})
+
+const after = (event: string, head_branch?: string): EventPayload => ({
+  workflow_run: { event, head_sha: head, ...(head_branch && { head_branch }) },
+})
+
+test.each([
+  ['workflow_run', after('pull_request'), 'proposal'],
+  ['workflow_run', after('pull_request_target'), 'proposal'],
+  ['workflow_run', after('pull_request_review'), 'proposal'],
+  ['workflow_run', after('merge_group'), 'proposal'],
+  ['workflow_run', after('push', 'gh-readonly-queue/main/pr-7-0000000'), 'proposal'],
+  ['workflow_run', after('push', 'feature'), undefined],
+  ['workflow_run', after('workflow_dispatch'), undefined],
+  ['workflow_run', {}, undefined],
+  ['push', after('pull_request'), undefined],
+] as const)('%s behind %j follows: %s', (eventName, payload, expected) => {
+  expect(followed(eventName, payload)).toBe(expected)
 })
 
 describe('a merge queue', () => {

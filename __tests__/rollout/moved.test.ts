@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { GroupForecast } from '../../src/plan/plan.ts'
-import { movedSince, movesByPlan } from '../../src/rollout/moved.ts'
+import { begunAfter, movedSince, movesByPlan } from '../../src/rollout/moved.ts'
 import { fleet, observation, refresh } from '../builders/values/observations.ts'
 
 const unknown = { name: null, desired: null, minHealthyPercentage: null, maxHealthyPercentage: null }
@@ -60,6 +60,25 @@ describe('what AWS shows moving since a look before', () => {
         expect(movedSince(look(earlier), look(now))).toBe(now.some((id) => !earlier.includes(id)))
       }),
       { numRuns: 300 },
+    )
+  })
+})
+
+describe('what has begun in a group after a time', () => {
+  test('is nothing of a group that is gone', () => {
+    expect(begunAfter(observation({ exists: false }), 0)).toEqual([])
+  })
+
+  test('for all refreshes: those that began after it, and those that are about to', () => {
+    const times = fc.array(fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }), { maxLength: 5 })
+    fc.assert(
+      fc.property(times, fc.integer({ min: 0, max: 9 }), (all, time) => {
+        const refreshes = all.map((startedAt) =>
+          refresh('Pending', startedAt === undefined ? {} : { startedAt }),
+        )
+        const after = all.filter((startedAt) => startedAt === undefined || startedAt > time)
+        expect(begunAfter(observation({ refreshes }), time)).toHaveLength(after.length)
+      }),
     )
   })
 })

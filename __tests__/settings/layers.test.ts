@@ -1,15 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { entryOf } from '../../src/inputs/given.ts'
+import type { InputName } from '../../src/inputs/table.ts'
 import { BEYOND } from '../../src/settings/beyond.ts'
 import { KEYS } from '../../src/settings/keys.ts'
-import { choose } from '../../src/settings/layers.ts'
+import { type Chosen, choose } from '../../src/settings/layers.ts'
 import { PROGRESSIVE_NAMES } from '../../src/settings/progressive/keys.ts'
 import type { Settings } from '../../src/settings/read.ts'
 import { NOTHING } from '../../src/settings/read.ts'
-import { textOf } from '../../src/settings/value-text.ts'
+import { textOf } from '../../src/settings/shapes/value-text.ts'
 
 const nameOf = ({ input, name }: (typeof KEYS)[number]) => input ?? name
 const widening = KEYS.filter(({ effect }) => effect === 'widening').map(nameOf)
+/** Those of which one value holds a run back more than another. */
+const guards = KEYS.filter(({ stricter }) => stricter !== undefined).map(nameOf)
+const asBase = widening.filter((name) => !guards.includes(name))
 const plain = KEYS.filter(({ effect }) => effect === 'plain').map(nameOf)
 const inputs = KEYS.flatMap(({ input }) => (input === undefined ? [] : [input]))
 
@@ -75,27 +80,114 @@ test('a stack’s own entry comes before that of its environment, that before th
 })
 
 describe('on a pull request', () => {
+  const ownOfBase = ({ beyond }: Chosen) => {
+    const { wave: _, requireProvenIn: __, revoked: ___, steps: ____, analysis: _____, ...rest } = beyond
+    return rest
+  }
+
   test('nothing of the head’s file widens: what may is the base’s, whatever the head says', () => {
     fc.assert(
       fc.property(files, files, stack, (head, base, name) => {
         const chosen = choose({ head, widening: base }, name)
         const [ofHead, ofBase] = [everything(head, name), everything(base, name)]
-        for (const input of inputs)
+        for (const input of inputs.filter((one) => !guards.includes(one)))
           expect(chosen.text(input)).toBe((widening.includes(input) ? ofBase : ofHead)[input])
         expect(chosen.region).toBe(ofHead['region'])
-        const { beyond } = choose({ head: base, widening: base }, name)
-        const { wave: _, ...wide } = beyond
-        const { wave: __, ...counted } = chosen.beyond
-        expect(counted).toEqual(wide)
+        expect(ownOfBase(chosen)).toEqual(ownOfBase(choose({ head: base, widening: base }, name)))
       }),
       runs,
     )
   })
 
+  /** Values that a guard may have, the strictest first. */
+  const RANKED: Readonly<Record<string, readonly unknown[]>> = {
+    allow: ['image-only', 'no-destroy', 'any'],
+    'health-threshold': [100, 90, 1],
+    'consecutive-healthy': [9, 2, 1],
+    'bake-time': ['1h', '90s', '0s'],
+    'active-refresh': ['fail', 'wait', 'cancel'],
+    'when-no-refresh': ['fail', 'start'],
+    strict: [true, false],
+    'require-reviewed-plan': [true, 'warn', false],
+    'allow-older': [false, true],
+    keep: [10, 5, 1],
+    'keep-days': [30, 14, 1],
+  }
+  /** Of these the entries of both count. */
+  const LISTED: Readonly<Record<string, readonly unknown[]>> = {
+    alarms: ['web-5xx', 'web-latency', 'web-cpu'],
+    redact: ['cust-\\d+', 'pw-[a-z]+', 'ünï'],
+    'require-proven-in': ['staging', { environment: 'canary', for: '2h' }, 'eu'],
+    revoked: ['ami-0123456789abcdef0', 'web-*', 'ami-01234567'],
+  }
+  const saying = (key: string, value: unknown): Settings => ({
+    ...NOTHING,
+    defaults: new Map(value === undefined ? [] : [[key, value]]),
+  })
+
+  test('every guard is ranked', () => {
+    const compared = [...Object.keys(RANKED), ...Object.keys(LISTED), 'steps', 'analysis']
+    expect([...guards].sort()).toEqual(compared.sort())
+  })
+
+  test.each(Object.entries(RANKED))('of %s the stricter counts, also of a default', (key, values) => {
+    const usual = entryOf(key as InputName).default
+    const rank = (value: unknown) => values.findIndex((one) => textOf(one) === textOf(value ?? usual))
+    expect(rank(undefined)).toBeGreaterThanOrEqual(0)
+    for (const ofHead of [...values, undefined])
+      for (const ofBase of [...values, undefined]) {
+        const chosen = choose({ head: saying(key, ofHead), widening: saying(key, ofBase) }, 'web')
+        const counts = chosen.text(key as InputName)
+        expect(rank(counts)).toBe(Math.min(rank(ofHead), rank(ofBase)))
+        expect([chosen.withheld, chosen.loosened]).toEqual([[], rank(ofHead) > rank(counts) ? [key] : []])
+      }
+  })
+
+  test.each(Object.entries(LISTED))('of %s the entries of both count, each once', (key, values) => {
+    const some = fc.option(fc.subarray([...values], { minLength: 1 }), { nil: undefined })
+    fc.assert(
+      fc.property(some, some, (ofHead, ofBase) => {
+        const chosen = choose({ head: saying(key, ofHead), widening: saying(key, ofBase) }, 'web')
+        const counted = (of: Chosen) => [
+          of.text(key as InputName)?.split('\n'),
+          of.beyond.requireProvenIn,
+          of.beyond.revoked,
+        ]
+        const all = values.filter((one) => ofHead?.includes(one) || ofBase?.includes(one))
+        const both = saying(key, ofHead === undefined && ofBase === undefined ? undefined : all)
+        const sorted = (lists: readonly unknown[]) =>
+          lists.map((list) => (Array.isArray(list) ? list.map((one) => JSON.stringify(one)).sort() : list))
+        expect(sorted(counted(chosen))).toEqual(
+          sorted(counted(choose({ head: both, widening: both }, 'web'))),
+        )
+        const isLoosened = ofBase?.some((one) => ofHead?.includes(one) !== true) === true
+        expect([chosen.withheld, chosen.loosened]).toEqual([[], isLoosened ? [key] : []])
+      }),
+      runs,
+    )
+  })
+
+  test('a list may be one text, with notes in it', () => {
+    const head = saying('redact', '# of ours\ncust-\\d+\n\npw-[a-z]+')
+    const chosen = choose({ head, widening: saying('redact', ['pw-[a-z]+', 'key-\\d']) }, 'web')
+    expect(chosen.text('redact')).toBe('pw-[a-z]+\nkey-\\d\ncust-\\d+')
+    expect(chosen.ownPatterns).toBe(1)
+    expect(choose({ head, widening: head }, 'web').ownPatterns).toBe(0)
+  })
+
+  test.each(['steps', 'analysis'] as const)('%s of the head hold where the base has none', (key) => {
+    const said =
+      key === 'steps' ? [{ at: '10%', hold: '15m' }] : [{ name: 'errors', expression: 'a', max: 1 }]
+    const head = saying(key, said)
+    expect(choose({ head, widening: NOTHING }, 'web').beyond[key]).toHaveLength(1)
+    const both = choose({ head, widening: saying(key, []) }, 'web')
+    expect([both.beyond[key], both.loosened]).toEqual([[], [key]])
+  })
+
   test('two heads that differ in such keys alone are the same run', () => {
     fc.assert(
       fc.property(files, files, stack, layer, (head, base, name, more) => {
-        const wider = new Map(Object.entries(more).filter(([key]) => widening.includes(key)))
+        const wider = new Map(Object.entries(more).filter(([key]) => asBase.includes(key)))
         const other = {
           waves: [],
           environments: new Map(),
@@ -103,7 +195,7 @@ describe('on a pull request', () => {
           stacks: new Map(
             [...head.stacks].map(([one, said]) => [
               one,
-              new Map([...said].filter(([key]) => !widening.includes(key))),
+              new Map([...said].filter(([key]) => !asBase.includes(key))),
             ]),
           ),
         }
@@ -120,7 +212,7 @@ describe('on a pull request', () => {
   test('told is what differs in such keys, and only that', () => {
     fc.assert(
       fc.property(files, files, stack, (head, base, name) => {
-        const differing = widening.filter((key) => saidBy(head, name, key) !== saidBy(base, name, key))
+        const differing = asBase.filter((key) => saidBy(head, name, key) !== saidBy(base, name, key))
         expect([...choose({ head, widening: base }, name).withheld].sort()).toEqual([...differing].sort())
       }),
       runs,
@@ -144,7 +236,7 @@ describe('on a pull request', () => {
       ]),
     }
     const chosen = choose({ head, widening: base }, 'new')
-    expect([chosen.text('allow'), chosen.text('workspace'), chosen.withheld]).toEqual([
+    expect([chosen.text('allow'), chosen.text('workspace'), chosen.loosened]).toEqual([
       'image-only',
       'new',
       ['allow'],

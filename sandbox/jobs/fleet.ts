@@ -199,11 +199,11 @@ async function act(
   })
 }
 
-/** Keys of the account of the role, and where Terraform finds the provider: the one that is kept has one region. */
+/** Keys of the account of the role, and where Terraform finds the provider of the region. */
 async function keysOf(rig: Rig, { role, region }: OwnStep): Promise<Readonly<Record<string, string>>> {
   const account = /^arn:aws:iam::(\d{12}):/.exec(role)?.[1]
   if (account === undefined) return {}
-  const kept = region === REGION ? await rig.keepProvider() : undefined
+  const kept = await rig.keepProvider(region)
   await kept?.use(account)
   return { ...rig.aws.envOf({ account, region }), ...kept?.env }
 }

@@ -50,7 +50,7 @@ export const PARTS: Readonly<Record<string, Parts>> = {
     inputs: fromDocs(inputTables()),
     outputs: fromDocs(outputTable()),
   },
-  'docs/settings.md': { widening: wideningKeys() },
+  'docs/settings.md': { widening: wideningKeys('base'), stricter: wideningKeys('stricter') },
   'docs/troubleshooting.md': { reasons: reasonSections() },
   'docs/rollout.md': { hazards: hazardTable(), causes: causeTable() },
 }
@@ -93,9 +93,11 @@ function inputsOfAction(): string {
   return `# The blank at the end of a default tells it from the same word under \`with:\`, which comes before the settings file.\ninputs:\n${sections.join('')}`
 }
 
-/** What a pull request's own settings file does not say. */
-function wideningKeys(): string {
-  const names = KEYS.filter(({ effect }) => effect === 'widening').map(({ name }) => name)
+/** What a pull request's own settings file does not say, or not more loosely than that of the base branch. */
+function wideningKeys(which: 'base' | 'stricter'): string {
+  const names = KEYS.filter(({ effect, stricter }) => {
+    return effect === 'widening' && (stricter === undefined) === (which === 'base')
+  }).map(({ name }) => name)
   return `${listed(names, 'and')}.\n`
 }
 

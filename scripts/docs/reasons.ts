@@ -164,7 +164,7 @@ const TOLD: Readonly<Record<FailureReason, Told>> = {
   'alarm-active': { means: 'One of `alarms` was in ALARM before the apply.', serves: BEFORE },
   'drift-found': {
     means:
-      '`verify` found instances on another image, a plan that is not empty, or another image than the report of a deploy (`reports`) says.',
+      '`verify` found instances on another image, a plan that is not empty, or, against the report of a deploy (`reports`), another image or something that has begun in its groups since.',
     serves: 'What the report lists: `verify` changes nothing.',
   },
   'prune-failed': {

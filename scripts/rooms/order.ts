@@ -119,7 +119,8 @@ export const ROOMS: readonly Room[] = [
   { path: 'steps/image/share', holds: 'Let others use the image, and no longer than is wanted' },
   {
     path: 'steps/taking',
-    holds: 'How a run comes by its image: found, baked or given, then tested and offered',
+    holds:
+      'How a run comes by its image: found, baked or given; once it may go on, tagged, tested and offered',
   },
   { path: 'steps/stack', holds: 'Plan the stack, check the plan' },
   { path: 'steps/back', holds: 'Plan the way back to a release' },

@@ -17,7 +17,7 @@ import { open, planRelease } from '../steps/stack/prepare.ts'
 /**
  * Does every instance of the stack's groups run the proven live image, none a revoked one, does it answer as the probes
  * ask, and is the plan empty? Of a release that holds they do not, whatever is seen of them. Changes nothing. With the
- * report of a job that has deployed: is it still that what runs?
+ * report of a job that has deployed: is it still that what runs, and was it all the time?
  * @throws DeployError drift-found, with everything that differs
  */
 export async function verify(inputs: VerifyInputs, deps: Deps, journal: Journal): Promise<Outcome> {
@@ -41,13 +41,16 @@ export async function verify(inputs: VerifyInputs, deps: Deps, journal: Journal)
     warn: journal.warn,
     advise,
   }
-  const { found, revoked } = await journal.step('Verify', async () => ({
-    found: [
-      ...(await differences({ ready, record }, inputs, looking)),
-      ...(await notHeld(ready, inputs, deps)),
-    ],
-    revoked: await stillRunning(ready, inputs, looking),
-  }))
+  const { found, revoked } = await journal.step('Verify', async () => {
+    if (deployed !== undefined) await told?.requireLeftAlone(deployed, ready, looking)
+    return {
+      found: [
+        ...(await differences({ ready, record }, inputs, looking)),
+        ...(await notHeld(ready, inputs, deps)),
+      ],
+      revoked: await stillRunning(ready, inputs, looking),
+    }
+  })
   const hold = holdIn(record.tags, holdTagOf(inputs, source))
   if (hold !== undefined) found.unshift(`${record.id}: ${holdWords(hold)}`)
   if (found.length + revoked.length > 0) throw driftFound({ found, revoked, cures, hold })

@@ -1,3 +1,4 @@
+import type { ImageRole } from '../image/role.ts'
 import type { AutoScaling, Ec2, ImageRemoval, Leftovers, Locks, Parameters } from './aws.ts'
 import type { Files, Git } from './code.ts'
 import type { Metrics } from './gates/metrics.ts'
@@ -8,7 +9,7 @@ import type { TestInstances } from './instances/test-instances.ts'
 import type { Notices } from './notices.ts'
 import type { Clock, Log, Outlet, RunContext } from './run.ts'
 import type { Copies, ImageKeys, Sharing } from './sharing.ts'
-import type { Checks, Packer, Terraform, ToolRecord } from './tools.ts'
+import type { AskedTools, Checks, Packer, Terraform, ToolRecord } from './tools.ts'
 
 /** Everything the commands need from the world. Built in connect.ts; tests pass object literals or real parts. */
 export interface Deps {
@@ -43,4 +44,8 @@ export interface Deps {
   readonly outlet: Outlet
   /** The same world for work that runs at the same time: it writes to another log, and ends with another signal. */
   within(parts: Pick<Deps, 'log' | 'signal'>): Deps
+  /** The images of a stack that is not that of the job, as its own would see them; the same for the same role. */
+  ec2As(role: ImageRole | undefined): Ec2
+  /** The tool of such a stack, which is looked for anew: in the versions, and from where, its own job would have it. */
+  terraformWith(asked: AskedTools): Terraform
 }

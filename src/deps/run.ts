@@ -59,6 +59,8 @@ export interface RunContext {
   readonly machineCredentials?: readonly string[]
   /** On events that run with the repository's secrets and are set off by who may have no right to them. */
   readonly stranger?: Stranger
+  /** On `workflow_run`: the run that it follows was for code that nobody has merged yet. */
+  readonly follows?: 'proposal'
 }
 
 export interface PullRequestFacts {

@@ -1,6 +1,8 @@
 import type { MachineLine } from '../image/bake/machine-lines.ts'
 import type { ImageSet } from '../image/image.ts'
+import type { Constraint } from '../tools/constraint.ts'
 import type { ToolName } from '../tools/product.ts'
+import type { Mirrors } from '../tools/release.ts'
 import type { Tool, ToolChoice } from '../tools/tool.ts'
 import type { Variable } from '../tools/variable.ts'
 
@@ -141,9 +143,16 @@ export interface Terraform {
   state(stack: Stack): Promise<string>
 }
 
+/** What the inputs say of which tools run, and where they are fetched from. */
+export interface AskedTools {
+  /** Undefined where that is left to the repository, and to what is on PATH. */
+  readonly versions: Readonly<Record<'packer' | 'terraform', Constraint | undefined>>
+  readonly mirrors: Mirrors
+}
+
 /** Which tools the run used. */
 export interface ToolRecord {
-  /** Their versions, so far. */
+  /** Their versions, so far; of a tool in several versions all, as `1.9.0, 1.11.4`. */
   taken(): Readonly<Partial<Record<ToolName, string>>>
 }
 

@@ -48,26 +48,39 @@ export function revocationOf(image: ImageRecord, known: Known, rule: RevocationR
   return found.find((revocation) => revocation !== undefined)
 }
 
+/** An image of which nothing but the id is known. */
+export interface Unknown {
+  readonly id: string
+  /** Where it may be: that of what was made from it, and the one that this was copied from. */
+  readonly regions: readonly string[]
+}
+
 /** The ancestors of an image of which nothing but the id is known. */
-export function unknownAncestors(image: ImageRecord, known: Known): string[] {
-  return lineOf(image, known).flatMap(({ record, path }) => (record === undefined ? (path.at(-1) ?? []) : []))
+export function unknownAncestors(image: ImageRecord, known: Known): Unknown[] {
+  return lineOf(image, known).flatMap(({ record, path, child = image }) => {
+    if (record !== undefined) return []
+    const { region, sourceRegion = region } = child
+    return [{ id: path.at(-1) ?? '', regions: [...new Set([region, sourceRegion])] }]
+  })
 }
 
 /** An AMI in the line of an image: itself, what it was made from, and so on. */
 interface Link {
   readonly path: readonly string[]
   readonly record: ImageRecord | undefined
+  /** What was made from it; absent for the image itself. */
+  readonly child?: ImageRecord
 }
 
 /** Nearest first, each once: that EC2 tells of a circle is not to be feared, and would not be followed for ever. */
 function lineOf(image: ImageRecord, known: Known): Link[] {
   const line: Link[] = [{ path: [image.id], record: image }]
   const seen = new Set([image.id])
-  for (const { path, record } of line) {
-    for (const parent of record === undefined ? [] : parentsOf(record)) {
+  for (const { path, record: child } of line) {
+    for (const parent of child === undefined ? [] : parentsOf(child)) {
       if (seen.has(parent)) continue
       seen.add(parent)
-      line.push({ path: [...path, parent], record: known.get(parent) })
+      line.push({ path: [...path, parent], record: known.get(parent), ...(child && { child }) })
     }
   }
   return line

@@ -27,7 +27,7 @@ export function liftWords({ path, entry }: Revocation, environment: string): str
 }
 
 /** What was to be taken, and why not. */
-interface Refused {
+export interface Refused {
   readonly id: string
   readonly revocation: Revocation
   readonly environment: string

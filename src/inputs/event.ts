@@ -15,6 +15,7 @@ export interface EventPayload {
     /** The event of the run that this one follows. */
     readonly event: string
     readonly head_sha: string
+    readonly head_branch?: string | null
     readonly head_repository?: RepositoryName | null
   }
   /** What a merge queue asks to be checked: https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group */
@@ -101,6 +102,19 @@ export function strangerOf(
   if (!run.event.startsWith('pull_request')) return undefined
   const fork = forkOf(run.head_repository, repository)
   return fork === undefined ? undefined : { commits: [run.head_sha], repository: fork }
+}
+
+/**
+ * Whether a run follows one for a pull request, also of a branch of this repository, or for a merge queue: a job of it that
+ * checks out what that one was for has what nobody has merged.
+ */
+export function followed(
+  eventName: string,
+  { workflow_run: run }: EventPayload,
+): RunContext['follows'] | undefined {
+  if (eventName !== 'workflow_run' || run === undefined) return undefined
+  const event = eventOf(run.event, `refs/heads/${run.head_branch ?? ''}`)
+  return event === 'merge_group' || event.startsWith('pull_request') ? 'proposal' : undefined
 }
 
 type PullRequest = NonNullable<EventPayload['pull_request']>

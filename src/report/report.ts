@@ -191,6 +191,8 @@ export interface Report {
   readonly tools?: Readonly<Partial<Record<ToolName, string>>>
   readonly steps: readonly StepRecord[]
   readonly warnings: readonly string[]
+  /** How many expressions of `redact` only a proposal has, and nobody has merged; absent where there are none. */
+  readonly proposedPatterns?: number
   /** Why the run does less than its command says. */
   readonly note?: string
   /** What Packer and Terraform said of the code. */

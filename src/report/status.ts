@@ -1,9 +1,18 @@
 /**
- * How a stack stands. unwell: less is healthy than is wanted; unknown: nobody could be asked; differs: what runs is not what
- * was deployed and proven; holding: that, since a release holds on its way; moving: a refresh is under way; steady: none of
- * these; empty: it has no groups.
+ * How a stack stands. unwell: less is healthy than is wanted, and no refresh explains it, or nothing is; unknown: nobody
+ * could be asked; differs: what runs is not what was deployed and proven; holding: that, since a release holds on its way;
+ * moving: a refresh is under way; idle: no instance is wanted, and none serves; steady: none of these; empty: it has no
+ * groups.
  */
-export type StackStanding = 'unwell' | 'unknown' | 'differs' | 'holding' | 'moving' | 'steady' | 'empty'
+export type StackStanding =
+  | 'unwell'
+  | 'unknown'
+  | 'differs'
+  | 'holding'
+  | 'moving'
+  | 'idle'
+  | 'steady'
+  | 'empty'
 
 /** From what is worst to what is best. */
 export const STANDINGS: Readonly<Record<StackStanding, { readonly icon: string; readonly word: string }>> = {
@@ -12,6 +21,7 @@ export const STANDINGS: Readonly<Record<StackStanding, { readonly icon: string; 
   differs: { icon: '⚠️', word: 'not as deployed' },
   holding: { icon: '⏸️', word: 'holding' },
   moving: { icon: '🔄', word: 'on the move' },
+  idle: { icon: '💤', word: 'with 0 instances' },
   steady: { icon: '✅', word: 'as deployed' },
   empty: { icon: '➖', word: 'without groups' },
 }
@@ -28,6 +38,13 @@ export interface StatusGroup {
   readonly images: Readonly<Record<string, number>>
   /** AWS's word for the refresh that is under way. */
   readonly refresh?: string
+  /** Set where AWS does not have the group that the state has. */
+  readonly gone?: true
+}
+
+/** Whether a group is there, wants no instance, and has none in service: it is neither well nor unwell. */
+export function isIdle({ desired, healthy, gone }: StatusGroup): boolean {
+  return desired === 0 && healthy === 0 && gone === undefined
 }
 
 /** The release that a stack is to run, as its state has it. */

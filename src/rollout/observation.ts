@@ -104,6 +104,8 @@ export interface Observation {
   readonly suspended: readonly string[]
   /** False where the group is gone. */
   readonly exists: boolean
+  /** When the group was made, milliseconds since the epoch; absent where AWS does not say. */
+  readonly createdAt?: number
   /** How long an instance in service still counts as warming up. */
   readonly warmupMs: number
   /** Version of the launch template the group names: a number, `$Latest`, `$Default`; absent without a template. */

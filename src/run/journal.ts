@@ -13,6 +13,7 @@ export type Findings = Partial<
     Report,
     | 'commit'
     | 'note'
+    | 'proposedPatterns'
     | 'image'
     | 'imageTest'
     | 'live'

@@ -4,6 +4,7 @@ import type { Beyond } from '../inputs/beyond.ts'
 import { PROGRESSIVE } from './progressive/keys.ts'
 import { requireProvenIn, revoked } from './promotion.ts'
 import { durationSuchAs, millisecondsOf } from './shapes/duration.ts'
+import type { Stricter } from './shapes/stricter.ts'
 import { WAVE_NAME } from './waves.ts'
 
 /** A key that no input stands for, and the value that the run has of it. */
@@ -14,6 +15,7 @@ interface OwnKey<T> {
   readonly description: string
   /** See `Key` in keys.ts. */
   readonly effect: 'plain' | 'widening'
+  readonly stricter?: Stricter
   /** Holds the whole check: what it lets through, `read` can read. No transformation, since the JSON Schema is made of it. */
   readonly schema: v.GenericSchema
   readonly read: (value: never) => T

@@ -3,10 +3,10 @@ import type { Entry } from '../inputs/parse/entry.ts'
 import { type Form, formOf } from '../inputs/parse/form.ts'
 import { listed } from '../text/list.ts'
 import { noList } from './shapes/no-list.ts'
-import { isScalar, textOf } from './value-text.ts'
+import { isScalar, textOf } from './shapes/value-text.ts'
 
 /** Where an input is read from a file, no run decides what it may be. */
-const BESIDE = { eventName: '', rollbackTo: '', command: undefined }
+export const BESIDE = { eventName: '', rollbackTo: '', command: undefined }
 
 /** A line that `with:` would read as one value: no comment, and not two. */
 const LINE = /^[^#\s][^\r\n]*$/

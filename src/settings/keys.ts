@@ -2,8 +2,11 @@ import * as v from 'valibot'
 import { entryOf } from '../inputs/given.ts'
 import type { Entry } from '../inputs/parse/entry.ts'
 import { type InputName, inputNames } from '../inputs/table.ts'
+import { definedOf } from '../text/defined.ts'
 import { BEYOND } from './beyond.ts'
 import { schemaOfInput } from './input-schema.ts'
+import { stricterOf } from './input-stricter.ts'
+import type { Stricter } from './shapes/stricter.ts'
 
 /** What a stack of the settings file, or its defaults, may say: one key. */
 export interface Key {
@@ -16,6 +19,8 @@ export interface Key {
    * plan or a deploy do more than it may is widening: a role, a command, an address that is told of things, a looser guard.
    */
   readonly effect: 'plain' | 'widening'
+  /** Absent where a value of the base branch's is neither looser nor stricter than another: that counts then. */
+  readonly stricter?: Stricter
   readonly schema: v.GenericSchema
   /** The value is never quoted in a message. */
   readonly text?: 'secret'
@@ -50,10 +55,10 @@ export const NOT_HERE: readonly InputName[] = inputNames.filter((name) => entryO
 /** None where it is for the job to say. */
 function keysOf(input: InputName): Key[] {
   const entry: Entry<unknown> = entryOf(input)
-  const { setting, text } = entry
+  const { setting, text, description } = entry
   if (setting === 'none') return []
-  const key = { name: input, input, effect: setting, schema: schemaOfInput(entry) }
-  return [{ ...key, description: entry.description, ...(text && { text }) }]
+  const key = { name: input, input, effect: setting, schema: schemaOfInput(entry), description }
+  return [{ ...key, ...definedOf({ text, stricter: stricterOf(entry) }) }]
 }
 
 /** The key with a name, where there is one. */

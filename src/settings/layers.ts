@@ -5,13 +5,14 @@ import { readBeyond } from './beyond.ts'
 import { KEYS, type Key } from './keys.ts'
 import { NOTHING, type Settings } from './read.ts'
 import { caseless } from './shapes/caseless.ts'
-import { textOf } from './value-text.ts'
+import { addedTo } from './shapes/stricter.ts'
+import { textOf } from './shapes/value-text.ts'
 
 /** The files that a run goes by. */
 export interface Files {
   /** That of the code. */
   readonly head: Settings
-  /** Where widening keys come from: that of the base branch on a pull request, else that of the code again. */
+  /** What widening keys are held against: that of the base branch on a pull request, else that of the code again. */
   readonly widening: Settings
 }
 
@@ -22,24 +23,31 @@ export interface Chosen {
   readonly region: string | undefined
   /** What they say where no input could. */
   readonly beyond: Beyond
-  /** Names of the keys that the head's file would have otherwise, and that do not count. */
+  /** Names of the keys that the head's file would have otherwise, and of which that of the base branch counts. */
   readonly withheld: readonly string[]
+  /** Names of those that it would have looser, and of which the stricter counts. */
+  readonly loosened: readonly string[]
+  /** How many expressions of `redact` are the head's alone. */
+  readonly ownPatterns: number
 }
 
 const BY_INPUT: ReadonlyMap<string, Key> = new Map(KEYS.map((key) => [key.input ?? key.name, key]))
 
 /**
- * What counts for a stack: its own entry, that of its environment, the defaults, each key from the file that may say it.
+ * What counts for a stack: its own entry, that of its environment, the defaults, each key from the file that may say it; of
+ * a key that holds a run back the stricter of both.
  * @param given the environment that the job names, in the place of the stack's
  */
 export function choose({ head, widening }: Files, stack: string, given?: string): Chosen {
-  const environment = given ?? environmentIn(widening, stack)
-  const countsOf = (key: Key) =>
-    valueIn(key.effect === 'widening' ? widening : head, { stack, environment }, key)
-  const ofHead = { stack, environment: given ?? environmentIn(head, stack) }
-  const withheld = [...BY_INPUT.values()].filter(
-    (key) => key.effect === 'widening' && !isSame(key, valueIn(head, ofHead, key), countsOf(key)),
-  )
+  const saidIn = (file: Settings, key: Key) =>
+    valueIn(file, { stack, environment: given ?? environmentIn(file, stack) }, key)
+  const countsOf = (key: Key) => {
+    if (key.effect === 'plain') return saidIn(head, key)
+    const ofBase = saidIn(widening, key)
+    return key.stricter === undefined ? ofBase : key.stricter(saidIn(head, key), ofBase)
+  }
+  const without = [...BY_INPUT.values()].filter((key) => !isSame(key, saidIn(head, key), countsOf(key)))
+  const redact = named('redact')
   const region = countsOf(named('region'))
   return {
     text: (name) => {
@@ -49,7 +57,9 @@ export function choose({ head, widening }: Files, stack: string, given?: string)
     },
     region: region === undefined ? undefined : textOf(region),
     beyond: readBeyond((name) => countsOf(named(name))),
-    withheld: withheld.map(({ name }) => name),
+    withheld: without.filter(({ stricter }) => stricter === undefined).map(({ name }) => name),
+    loosened: without.filter(({ stricter }) => stricter !== undefined).map(({ name }) => name),
+    ownPatterns: addedTo(saidIn(widening, redact), saidIn(head, redact)).length,
   }
 }
 

@@ -5,6 +5,7 @@ import { durationSuchAs, millisecondsOf } from './shapes/duration.ts'
 import { ENVIRONMENT } from './shapes/environment.ts'
 import { oneOf } from './shapes/one-of.ts'
 import { strict } from './shapes/strict.ts'
+import { together } from './shapes/stricter.ts'
 
 const place = 'an environment, a mapping with `environment`, `for` and `by`, or a list of these'
 const by = oneOf('release', 'image')
@@ -22,6 +23,7 @@ export const requireProvenIn = {
   description:
     'Where a release has to be proven before a deploy of it: an environment, a mapping with `environment`, `for` (how long, such as `2h`) and `by` (`release`, image and commit, or `image`), or a list of these.',
   effect: 'widening',
+  stricter: together,
   schema: v.union([ENVIRONMENT, mapping, v.array(one, place)], place),
   read: (value: unknown): readonly Requirement[] =>
     (Array.isArray(value) ? value : [value]).map((said) =>
@@ -47,6 +49,7 @@ export const revoked = {
   description:
     'Images that are not taken any more, nor any that was made from them: a list of AMI ids and of names of AMIs, in which `*` stands for any characters and `?` for one.',
   effect: 'widening',
+  stricter: together,
   schema: v.array(v.pipe(v.string(entry), v.regex(ENTRY, entry)), `a list of ${entry}`),
   read: (listed: readonly string[]): readonly string[] => listed,
 } as const

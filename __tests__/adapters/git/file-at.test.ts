@@ -45,6 +45,17 @@ describe('one file of a branch', () => {
     expect(await fileAt(repository, path)).toBe('stacks: { new: {} }\n')
   })
 
+  test('is that of the default branch where HEAD is asked for', async () => {
+    const repository = copy()
+    repository.git('checkout', '--quiet', '-b', 'feature')
+    writeFileSync(join(repository.directory, path), 'stacks: { new: {} }\n')
+    repository.git('commit', '--quiet', '--all', '-m', 'second')
+    const bare = join(root, 'bare.git')
+    repository.git('clone', '--quiet', '--bare', '.', bare)
+    repository.git('-C', bare, 'symbolic-ref', 'HEAD', 'refs/heads/main')
+    expect(await fileAt({ ...repository, directory: bare }, path, 'HEAD')).toBe('stacks:\n  web: {}\n')
+  })
+
   test.each(['none.yml', '.github', 'link.yml', '*.txt', ':(glob)**'])('is none: %s', async (name) => {
     expect(await fileAt(copy(), name)).toBeUndefined()
   })

@@ -493,6 +493,24 @@ describe('which version', () => {
     expect(log.lines.at(-1)).toContain('for `1.9.3, or >= 1.12` (required_version)')
   })
 
+  test('of another stack of the run is looked for anew, and both are told of', async () => {
+    await server.publish(maker, 'terraform', '1.9.8')
+    const { toolbox, log } = toolboxOf({ onPath: { terraform: '1.11.4' }, asks: '' })
+    const take = (box: typeof toolbox, directory: string) => {
+      const cwd = join(home, directory)
+      return box.take('terraform', cwd, { log, signal: neverAborted, cwd })
+    }
+    expect((await take(toolbox, 'stack')).version).toBe('1.11.4')
+    mkdirSync(join(home, 'other'))
+    writeScript(join(home, 'other'), '.terraform-version', '1.9.8')
+    expect((await take(toolbox, 'other')).version).toBe('1.11.4')
+    const nothing = { versions: { packer: undefined, terraform: undefined }, mirrors: server.mirrors() }
+    expect((await take(toolbox.beside(nothing), 'other')).version).toBe('1.9.8')
+    const asked = { ...nothing, versions: { ...nothing.versions, terraform: parseConstraint('1.11.4') } }
+    expect((await take(toolbox.beside(asked), 'other')).version).toBe('1.11.4')
+    expect(toolbox.taken()).toEqual({ terraform: '1.11.4, 1.9.8' })
+  })
+
   test("a version file counts for its own tool, in the repository's root too", async () => {
     mkdirSync(join(home, '.git'))
     writeScript(home, '.packer-version', '1.11.2\n')

@@ -124,6 +124,8 @@ export function worldOf(facts: WorldFacts) {
     ...facts.parts,
     autoscaling,
     within: (parts) => ({ ...deps, ...parts }),
+    ec2As: () => deps.ec2,
+    terraformWith: () => deps.terraform,
   }
   return { deps, applied, autoscaling, taggings: ec2.taggings, terraform, live: () => live }
 }

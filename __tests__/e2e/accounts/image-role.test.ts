@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import { assumed, createRole, makeRole, share } from '../../../sandbox/aws/accounts.ts'
 import type { Project, ProjectRun, RunResult } from '../../../sandbox/project.ts'
+import type { StatusRow } from '../../../src/report/status.ts'
 import { IMAGE_ROLES } from '../../examples/iam/calls.ts'
 import { isLike } from '../../examples/iam/evaluate.ts'
 import { policies } from '../../examples/iam/load.ts'
@@ -173,6 +176,26 @@ test('a rollback finds the image that was proven before, and records at home wha
   })
   expect(await imagesRunning(project)).toEqual([first, first, first])
   expect(await tagsSeenBy(atHome, second)).toHaveProperty([quarantined])
+})
+
+test('a status sees with the role of each stack what is known of its image', async () => {
+  const stack = 'directory: stack, terraform-version: ">= 1.0"'
+  const state = `backend-config: { path: "${project.stateFile}" }`
+  await mkdir(join(project.directory, '.github'), { recursive: true })
+  await writeFile(
+    join(project.directory, '.github/immutable-deploy.yml'),
+    `stacks:\n  shop: { ${stack}, ${state}, image-role: "${role} shop-4711" }\n  bare: { ${stack}, ${state} }\n`,
+  )
+  const sha = await project.commit('Say where the images are')
+  const inputs = { command: 'status', 'backend-config': '' }
+  const { outputs, log } = await project.run(project.push(sha), { with: inputs })
+  const rows = JSON.parse(outputs['status'] ?? '[]') as StatusRow[]
+  expect(rows).toMatchObject([
+    { name: 'shop', standing: 'steady', release: { images: [first], standing: 'proven' } },
+    { name: 'bare', standing: 'differs', release: { images: [first], standing: 'unknown' } },
+  ])
+  expect(log.join('\n')).toContain('for `>= 1.0` (terraform-version)')
+  expect(log.join('\n')).not.toMatch(/ASIA[A-Z0-9]{16}/)
 })
 
 test('a cancelled bake leaves nothing where the role is: its post step assumes the role anew', async () => {

@@ -7,7 +7,7 @@ import { images, imagesRunning, instances, keyPairs, securityGroups } from '../s
 import { changeSite, requestsOf, stage } from '../stage/stage.ts'
 
 /** Somebody presses "Cancel workflow". The tests follow each other in one project. */
-const here = stage({ provider: 'started' })
+const here = stage()
 let project: Project
 let sha: string
 
@@ -47,6 +47,7 @@ test('during apply: the state is not locked', async () => {
   sha = await project.commit('Give the page a new headline')
   let locked: boolean | undefined
   const result = await project.run(project.push(sha), {
+    provider: 'started',
     cancelAfter: (line) => {
       const applies = line.includes('aws_launch_template.web: Modifying...')
       if (applies) locked = isLocked()

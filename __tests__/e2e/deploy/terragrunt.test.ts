@@ -11,7 +11,7 @@ import { changeSite, stage } from '../stage/stage.ts'
  * A unit of Terragrunt, over the real Terraform. Terragrunt itself cannot be had where these tests run: a stand-in does
  * what it is documented to do. The tests follow each other in one project.
  */
-const here = stage({ provider: 'started' })
+const here = stage()
 let project: Project
 let job: ProjectRun
 
@@ -73,6 +73,7 @@ test('cancelled during apply: Terraform is interrupted once, and the state is no
   let locked: boolean | undefined
   const result = await project.run(project.push(await project.commit('Give the page a new headline')), {
     ...job,
+    provider: 'started',
     cancelAfter: (line) => {
       const applies = line.includes('aws_launch_template.web: Modifying...')
       if (applies) locked = isLocked()

@@ -152,3 +152,41 @@ test('what is rolled back in the pause of its wave goes no further', async () =>
   expect(run.acted.at(-1)?.result.summary).toContain('It was rolled back, or something else was deployed')
   for (const environment of ['staging', 'production'] as const) await expectFirst(environment)
 })
+
+test('what has its instances replaced in the pause goes no further, though the same image runs again', async () => {
+  const { project } = fleet
+  await project.edit('image/site/index.html', (html) => html.replace('<!-- best -->', '<!-- new -->'))
+  const sha = await project.commit('Make the page new')
+  inPause = replaceStaging
+  const run = await fleet.play(PIPELINE, project.push(sha))
+  expect(ends(run)).toEqual([
+    ...['matrix: planned', 'build web-staging: built', 'deploy web-staging: deployed'],
+    ...['verify web-staging: failed drift-found', 'report: failed stack-failed'],
+  ])
+  const { summary } = run.acted.at(-2)?.result ?? {}
+  expect(summary).toContain('Its groups have not been left alone since it was deployed.')
+  expect(summary).toMatch(/refresh \S+ began at .* UTC: Successful/)
+  expect(await running('staging')).toEqual([imagesOf(run.acted[1]?.result.outputs['image-ids'])['us-east-1']])
+  await expectFirst('production')
+})
+
+/** Replaces staging's instances as somebody would by hand, and waits until AWS is done. */
+async function replaceStaging(): Promise<void> {
+  const env = here.rig.aws.envOf(environments.staging)
+  const ask = (operation: string, input = {}) =>
+    here.rig.aws.ask(env, { service: 'autoscaling', operation, input }) as Promise<Answer>
+  const { AutoScalingGroups = [] } = await ask('DescribeAutoScalingGroups')
+  const [group] = AutoScalingGroups
+  const of = { AutoScalingGroupName: group?.AutoScalingGroupName }
+  await ask('StartInstanceRefresh', of)
+  for (;;) {
+    const { InstanceRefreshes = [] } = await ask('DescribeInstanceRefreshes', of)
+    if (InstanceRefreshes[0]?.Status === 'Successful') return
+    await pause(200)
+  }
+}
+
+interface Answer {
+  readonly AutoScalingGroups?: readonly { readonly AutoScalingGroupName: string }[]
+  readonly InstanceRefreshes?: readonly { readonly Status: string }[]
+}

@@ -108,6 +108,8 @@ describe('an image', () => {
 
 describe('a base image that is revoked', () => {
   const base = 'ami-0bad0bad0bad0bad0'
+  /** The one that the template takes. */
+  let template = ''
 
   test('is named by verify, with the group and how many of its instances run it', async () => {
     await createTags(project, image, { 'immutable-deploy:source-image': base })
@@ -138,9 +140,26 @@ describe('a base image that is revoked', () => {
     expect(id).not.toBe(image)
     expect(await running('production')).toEqual(new Set([id]))
     const [tags = {}] = await tagsOf(project, id)
-    production = `revoked:\n  - ${base}\n  - ${tags['immutable-deploy:source-image']}`
+    template = tags['immutable-deploy:source-image'] ?? 'none'
+    production = `revoked:\n  - ${base}\n  - ${template}`
     const again = await deploy(await commit('Revoke the one that the template takes'), 'production')
     expect(again.outputs).toMatchObject({ outcome: 'blocked', 'failure-reason': 'image-revoked' })
     expect(await running('production')).toEqual(new Set([id]))
+  })
+
+  test('that failed here is what `verify` names, and a deploy leads away from, where nothing is listed', async () => {
+    production = 'require-proven-in: []'
+    await createTags(project, template, {
+      'immutable-deploy:quarantined:production': new Date().toISOString(),
+    })
+    const sha = await commit('List nothing')
+    const verify = () => project.run(project.push(sha), of('production', { command: 'verify' }))
+    const looked = await verify()
+    expect(looked.outputs).toMatchObject({ outcome: 'failed', 'failure-reason': 'drift-found' })
+    expect(looked.summary).toContain(`made from ${template}`)
+    // The first image is of the same content, and by its tag of another base.
+    const result = await deploy(sha, 'production')
+    expect(result.outputs).toMatchObject({ outcome: 'deployed', 'image-id': image })
+    expect((await verify()).outputs).toMatchObject({ outcome: 'unchanged' })
   })
 })

@@ -232,6 +232,7 @@ describe('a settings file', () => {
     region: us-east-1
     environment: production
     allow: any
+    redact: 'This change|cust-\\d+'
     terraform-version: ">= 1.0"
 `
 
@@ -244,8 +245,11 @@ describe('a settings file', () => {
     expect(result.outputs).toMatchObject({ outcome: 'planned', 'image-origin': 'reused' })
     const body = comments().find(({ pull }) => pull === number)?.body
     expect(body).toContain('web-production')
-    expect(body).toMatch(/`allow` and `environment` in `\.github\/immutable-deploy\.yml`.*once it is merged/)
+    expect(body).toMatch(/`environment` in `\.github\/immutable-deploy\.yml`: .*once it is merged/)
+    expect(body).toMatch(/`allow` in `\.github\/immutable-deploy\.yml`: .*not looser/)
+    expect(body).toContain('This change adds 1 expression to `redact`')
     expect(result.annotations).toMatchObject([
+      { level: 'warning', message: expect.stringContaining('adds 1 expression') },
       { level: 'warning', message: expect.stringContaining('`main`') },
     ])
   })

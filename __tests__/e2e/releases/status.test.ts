@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Project, RunResult } from '../../../sandbox/project.ts'
 import type { StatusRow } from '../../../src/report/status.ts'
-import { imagesByGroup } from '../stage/aws-cli.ts'
+import { cli, imagesByCli, imagesByGroup } from '../stage/aws-cli.ts'
 import { changeSite, requestsOf, stage } from '../stage/stage.ts'
 
-/** Where what runs, held against what the aws CLI says of the same account; the tests follow each other. */
+/**
+ * Where what runs, held against what the library of the aws CLI says of the same account, and the CLI itself where it is
+ * installed; the tests follow each other.
+ */
 const here = stage()
 let project: Project
 let sha: string
@@ -63,11 +66,17 @@ async function tell(inputs: Readonly<Record<string, string>> = {}): Promise<Told
   }
 }
 
-/** Instances of the account by their images, as the aws CLI tells of a group. */
+/** Instances of the account by their images, as the library tells of a group. */
 async function runsInGroup({ groups: [group] }: StatusRow): Promise<Record<string, number>> {
-  const all = (await imagesByGroup(project))[group?.group ?? ''] ?? []
-  return Object.fromEntries([...Map.groupBy(all, (id) => id)].map(([id, some]) => [id, some.length]))
+  return tallyOf((await imagesByGroup(project))[group?.group ?? ''] ?? [])
 }
+
+function tallyOf(images: readonly string[]): Record<string, number> {
+  return Object.fromEntries([...Map.groupBy(images, (id) => id)].map(([id, some]) => [id, some.length]))
+}
+
+const byCli = cli === undefined ? test.skip : test
+let seen: readonly StatusRow[] = []
 
 beforeAll(async () => {
   project = await here.project('shop')
@@ -96,6 +105,7 @@ test('every stack of the file is told of, as AWS has it', async () => {
     ['web-lost', 'unknown'],
   ])
   const [staging, production, lost] = rows as [StatusRow, StatusRow, StatusRow]
+  seen = [staging, production]
   expect(staging.release).toMatchObject({ images: [after], commit: sha, standing: 'proven' })
   expect(production.release).toMatchObject({ images: [before], standing: 'proven' })
   for (const row of [staging, production])
@@ -110,6 +120,13 @@ test('every stack of the file is told of, as AWS has it', async () => {
   expect(calls).toEqual(
     expect.arrayContaining(['DescribeAutoScalingGroups', 'DescribeImages', 'DescribeInstances']),
   )
+})
+
+byCli('the aws CLI itself says the same', async () => {
+  expect(seen).toHaveLength(2)
+  const told = await imagesByCli(project)
+  for (const { groups } of seen)
+    for (const { group, images } of groups) expect(tallyOf(told[group] ?? [])).toEqual(images)
 })
 
 test('a workspace that is missing is not made', async () => {

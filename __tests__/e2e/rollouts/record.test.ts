@@ -199,4 +199,4 @@ const rows: readonly Row[] = [
   },
 ]
 
-playRows(600_000_000_000, rows)
+playRows(600_000_000_000, rows, 'old')

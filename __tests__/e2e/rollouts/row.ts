@@ -4,7 +4,7 @@ import { type Rig, startRig } from '../../../sandbox/rig.ts'
 import { renderLine } from '../../../sandbox/runner/output/log.ts'
 import { images, imagesRunning } from '../stage/aws-cli.ts'
 import { errorsOf } from '../stage/stage.ts'
-import { createWorlds, environment, newestRefresh, type Variables, type World } from './world.ts'
+import { type Ahead, createWorlds, environment, newestRefresh, type Variables, type World } from './world.ts'
 
 type Inputs = Readonly<Record<string, string>>
 
@@ -53,8 +53,8 @@ const patience = { 'poll-interval': '0.3s', 'rollout-timeout': '60s', 'stall-tim
  * Plays rows as tests: each in a copy of its own of a stack that was applied once for all rows of its kind.
  * @param first the first AWS account, of twelve digits
  */
-export function playRows(first: number, rows: readonly Row[]): void {
-  const worlds = createWorlds(first)
+export function playRows(first: number, rows: readonly Row[], ahead: Ahead = 'both'): void {
+  const worlds = createWorlds(first, ahead)
   let rig: Rig
   jest.setTimeout(600_000)
   beforeAll(async () => {

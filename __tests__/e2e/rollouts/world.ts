@@ -49,8 +49,11 @@ export interface Worlds {
   openEmpty(variables: Variables): Promise<World>
 }
 
+/** Images that are there before anything is run: with `both` each world finds what would be baked in each. */
+export type Ahead = 'both' | 'old'
+
 /** @param first the first account; each world takes the next */
-export function createWorlds(first: number): Worlds {
+export function createWorlds(first: number, ahead: Ahead = 'both'): Worlds {
   let account = first
   const nextAccount = () => String(account++)
   const applied = new Map<string, Promise<World>>()
@@ -79,7 +82,7 @@ export function createWorlds(first: number): Worlds {
   }
   return {
     begin: async (rig) => {
-      base = await firstWorld(rig, nextAccount())
+      base = await firstWorld(rig, nextAccount(), ahead)
       applied.set('{}', Promise.resolve(base))
     },
     openEmpty: async (variables) => lend(await empty(variables)),
@@ -94,7 +97,7 @@ export function createWorlds(first: number): Worlds {
   }
 }
 
-async function firstWorld(rig: Rig, account: string): Promise<World> {
+async function firstWorld(rig: Rig, account: string, ahead: Ahead): Promise<World> {
   const project = await createProject(rig, {
     repository: 'octo-org/web',
     account,
@@ -107,8 +110,14 @@ async function firstWorld(rig: Rig, account: string): Promise<World> {
   const { outputs } = await project.run(project.push(old), { with: { 'poll-interval': '0.3s' } })
   if (outputs['outcome'] !== 'deployed') throw new Error(`The first deploy is ${outputs['outcome']}.`)
   const commits = { older, old, new: await changed(project, 'new') }
+  if (ahead === 'both') await bake(project, commits.new)
   const facts = { account, variables: {}, old: outputs['image-id'] ?? '', commits }
   return worldOf(rig, project, facts)
+}
+
+async function bake(project: Project, sha: string): Promise<void> {
+  const { outputs } = await project.run(project.push(sha), { with: { command: 'build' } })
+  if (outputs['outcome'] !== 'built') throw new Error(`The bake of the new image is ${outputs['outcome']}.`)
 }
 
 /** Puts a stack of the fixtures in the place of the example's. */

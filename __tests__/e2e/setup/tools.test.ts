@@ -9,7 +9,7 @@ import { zipOf } from '../../builders/servers/zip.ts'
 import { imagesRunning } from '../stage/aws-cli.ts'
 import { changeSite, chooseTofu, errorsOf, stage } from '../stage/stage.ts'
 
-const here = stage({ also: ['tofu'], provider: 'started' })
+const here = stage({ also: ['tofu'] })
 
 describe('OpenTofu', () => {
   let project: Project
@@ -20,7 +20,7 @@ describe('OpenTofu', () => {
     project = await here.project('tofu')
     await chooseTofu(project)
     sha = await project.commit('Serve a first page')
-    first = await project.run(project.push(sha))
+    first = await project.run(project.push(sha), { provider: 'started' })
   })
 
   test('deploys', async () => {

@@ -15,9 +15,18 @@ test('the badge of a stack has its name, its commit and how it stands', () => {
 
 test('the badge of several has the colour of the worst', () => {
   const { message, color } = badgeOf(someRows(), '')
-  expect(message).toContain('1 unwell, 1 unknown')
+  expect(message).toContain('2 unwell, 1 unknown')
   expect(color).toBe(stackBadge(statusRowOf({ standing: 'unwell' })).color)
   expect(badgeOf([], '')).toMatchObject({ message: 'nothing runs', color: '#6e7781' })
+})
+
+test('of a stack without an instance it says that, and calls nothing healthy', () => {
+  const idle = statusRowOf({ standing: 'idle' })
+  expect(stackBadge(idle)).toMatchObject({ message: '9f8e7d6 · 0 instances', color: '#6e7781' })
+  expect(badgeOf([statusRowOf(), idle], '')).toMatchObject({
+    message: '1 with 0 instances, 1 as deployed',
+    color: '#6e7781',
+  })
 })
 
 test('only a stack that is as deployed is green', () => {

@@ -26,7 +26,7 @@ test('the page of a status', () => {
 test('the headline has the sign of the worst stack: that the run ended well is no news', () => {
   const report = statusReport(someRows())
   expect(headlineText(report)).toBe(
-    '8 stacks: 1 unwell, 1 unknown, 1 not as deployed, 1 holding, 1 on the move, 2 as deployed, 1 without groups',
+    '10 stacks: 2 unwell, 1 unknown, 1 not as deployed, 1 holding, 1 on the move, 1 with 0 instances, 2 as deployed, 1 without groups',
   )
   for (const standing of Object.keys(STANDINGS) as StackStanding[]) {
     const rows = [statusRowOf({ standing }), statusRowOf({ standing: 'empty' })]

@@ -84,6 +84,21 @@ export function someRows(): StatusRow[] {
       problem: 'Error: Failed to get existing workspaces: S3 bucket "acme" does not exist.',
       groups: [],
     },
+    statusRowOf({
+      name: 'web-preview',
+      standing: 'idle',
+      groups: groups({ desired: 0, healthy: 0, images: {} }),
+    }),
+    statusRowOf({
+      name: 'mixed-production',
+      standing: 'unwell',
+      groups: [
+        ...groups({}),
+        ...groups({ group: 'batch', desired: 0, healthy: 0, images: {} }),
+        ...groups({ group: 'lost', desired: 0, healthy: 0, images: {}, gone: true }),
+      ],
+      drift: ['lost is gone'],
+    }),
     { ...bare, name: 'new-one', standing: 'empty', groups: [] },
   ]
   return rows

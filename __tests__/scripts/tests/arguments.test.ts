@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { optionsOf, workersOf } from '../../../scripts/tests/arguments.ts'
+import { optionsOf, withOwn, workersOf } from '../../../scripts/tests/arguments.ts'
 
 test.each([
   [['--maxWorkers=1']],
@@ -23,4 +23,12 @@ test.each([[[]], [['__tests__/rollout', '-t', 'a name']], [['--json']]])(
 test('options keep their values, and files are left out', () => {
   const args = ['-t', 'a name', '__tests__/rollout', '--maxWorkers', '1', '--bail', 'git', '--testTimeout=9']
   expect(optionsOf(args)).toEqual(['-t', 'a name', '--maxWorkers', '1', '--bail', '--testTimeout=9'])
+})
+
+test('what is named stands before our own options, which would take it for a value', () => {
+  const args = ['--maxWorkers=1', '__tests__/e2e/rollouts']
+  expect(withOwn(args, ['--testPathIgnorePatterns=/e2e/'])).toEqual([
+    ...args,
+    '--testPathIgnorePatterns=/e2e/',
+  ])
 })

@@ -25,7 +25,7 @@ function scene(images: readonly ImageRecord[], later: readonly ImageRecord[] = [
       aws.put(image)
     }
   }
-  const find = finder({ build: 'auto', environment: '' }, wanted, 'octo-org/shop', {
+  const find = finder({ build: 'auto', environment: '', revoked: [] }, wanted, 'octo-org/shop', {
     clock: own,
     context: contextOf(),
     ec2: aws.ec2,
@@ -97,7 +97,7 @@ test.each([
   const clock = sharedClock()
   const aws = account(clock.now)
   aws.put(imageRecord(1, { tags: { [tagNames.begunAt]: begunAt } }))
-  const always = { build: 'always', environment: '' } as const
+  const always = { build: 'always', environment: '', revoked: [] } as const
   const notBefore = Date.parse('2026-03-01T10:40:00.000Z')
   const deps = { clock: clock.of(neverAborted), context: contextOf(), ec2: aws.ec2, log: keptLog() }
   const find = finder(always, { ...wanted, notBefore }, 'octo-org/shop', deps)

@@ -27,6 +27,7 @@ const inputs: Baking = {
   environment: 'production',
   token: 'ghs_x',
   key: 'key-now',
+  revoked: [],
 }
 const { key } = inputs
 
@@ -57,35 +58,37 @@ function world(images: readonly ImageRecord[], set: ImageSet = {}) {
   return { deps, builds, taggings: deps.ec2.taggings, lines: log.lines }
 }
 
+const ensure = async (...asked: Parameters<typeof ensureImage>) => (await ensureImage(...asked)).image
+
 describe('an image with the same content', () => {
-  test('is reused, not built, and learns the commit', async () => {
+  test('is reused, not built, and is to learn the commit once it may go on', async () => {
     const { deps, builds, taggings } = world([same()])
     expect(await ensureImage(inputs, sourceOf(), deps)).toMatchObject({
-      origin: 'reused',
-      set: { 'eu-west-1': same().id },
-      gitSha: commits[0],
-      imageKey: key,
+      image: {
+        origin: 'reused',
+        set: { 'eu-west-1': same().id },
+        gitSha: commits[0],
+        imageKey: key,
+      },
+      learns: { [commitTag(commits[3])]: 'refs/heads/main' },
     })
-    expect(builds).toEqual([])
-    expect(taggings).toEqual([
-      { region: 'eu-west-1', resources: [same().id], tags: { [commitTag(commits[3])]: 'refs/heads/main' } },
-    ])
+    expect([builds, taggings]).toEqual([[], []])
   })
 
   test.each([
     ['it was built from', same(), commits[0]],
     ['it has learned before', same({ tags: { [commitTag(commits[3])]: '' } }), commits[3]],
-  ])('is not tagged with a commit %s', async (_, record, sha) => {
-    const { deps, taggings } = world([record])
-    await ensureImage(inputs, sourceOf({ sha }), deps)
-    expect(taggings).toEqual([])
+  ])('learns no commit that %s', async (_, record, sha) => {
+    const { deps } = world([record])
+    expect(await ensureImage(inputs, sourceOf({ sha }), deps)).not.toHaveProperty('learns')
   })
 
   test('is reused for the fortieth commit too, when EC2 takes no more tags', async () => {
     const learned = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [commitTag(`sha-${n}`), '']))
-    const { deps, taggings, lines } = world([same({ tags: learned })])
-    expect((await ensureImage(inputs, sourceOf(), deps)).origin).toBe('reused')
-    expect(taggings).toEqual([])
+    const { deps, lines } = world([same({ tags: learned })])
+    const taken = await ensureImage(inputs, sourceOf(), deps)
+    expect(taken.image.origin).toBe('reused')
+    expect(taken).not.toHaveProperty('learns')
     expect(lines.at(-1)).toContain(`warning: ${same().id} has no room for another tag`)
   })
 
@@ -93,7 +96,7 @@ describe('an image with the same content', () => {
     const regions = { [tagNames.regions]: 'eu-west-1 us-east-1' }
     const copy = same({ id: 'ami-00000000000000099', region: 'us-east-1', tags: regions })
     const { deps } = world([same({ tags: regions }), copy])
-    expect((await ensureImage(inputs, sourceOf(), deps)).set).toEqual({
+    expect((await ensure(inputs, sourceOf(), deps)).set).toEqual({
       'eu-west-1': same().id,
       'us-east-1': copy.id,
     })
@@ -112,7 +115,7 @@ describe('an image is built', () => {
     ['where it is of another repository', [same({ tags: { [tagNames.repository]: 'octo-org/other' } })]],
   ])('%s', async (_, images) => {
     const { deps, builds } = world([...images, { ...fresh, tags: {} }], set)
-    expect(await ensureImage(inputs, sourceOf(), deps)).toMatchObject({
+    expect(await ensure(inputs, sourceOf(), deps)).toMatchObject({
       origin: 'built',
       set,
       name: fresh.name,
@@ -124,7 +127,7 @@ describe('an image is built', () => {
 
   test('with what a template may want to know', async () => {
     const { deps, builds } = world([fresh], set)
-    await ensureImage(inputs, sourceOf(), deps)
+    await ensure(inputs, sourceOf(), deps)
     expect(builds).toMatchObject([
       {
         directory: '/workspace',
@@ -143,7 +146,7 @@ describe('an image is built', () => {
   test('and tagged with its snapshots, in every region', async () => {
     const copy = { ...fresh, id: 'ami-00000000000000099', region: 'us-east-1', snapshotIds: ['snap-99'] }
     const { deps, taggings } = world([fresh, copy], { ...set, 'us-east-1': copy.id })
-    await ensureImage(inputs, sourceOf(), deps)
+    await ensure(inputs, sourceOf(), deps)
     expect(taggings.map(({ region, resources }) => [region, ...resources])).toEqual([
       ['us-east-1', copy.id, 'snap-99'],
       ['eu-west-1', fresh.id, ...fresh.snapshotIds],
@@ -159,7 +162,7 @@ describe('an image is built', () => {
 
   test('and tells where it comes from, from its tags', async () => {
     const { deps, taggings } = world([fresh], set)
-    const { provenance } = await ensureImage(inputs, sourceOf(), deps)
+    const { provenance } = await ensure(inputs, sourceOf(), deps)
     expect(provenance).toEqual({
       repository: 'octo-org/shop',
       template: 'image',
@@ -170,12 +173,12 @@ describe('an image is built', () => {
       packerVersion: '1.11.2',
     })
     const again = world([{ ...fresh, tags: taggings[0]?.tags ?? {} }])
-    expect((await ensureImage(inputs, sourceOf(), again.deps)).provenance).toEqual(provenance)
+    expect((await ensure(inputs, sourceOf(), again.deps)).provenance).toEqual(provenance)
   })
 
   test('and not believed where EC2 does not know it', async () => {
     const { deps } = world([], set)
-    expect(await failureFrom(() => ensureImage(inputs, sourceOf(), deps))).toMatchObject({
+    expect(await failureFrom(() => ensure(inputs, sourceOf(), deps))).toMatchObject({
       reason: 'image-build-failed',
       message: `Packer named ${fresh.id} in eu-west-1, but EC2 does not know it.`,
     })
@@ -187,7 +190,7 @@ describe('an image that failed in this environment', () => {
 
   test('is neither reused nor built again: says when it failed, and how to take it all the same', async () => {
     const { deps, builds, taggings } = world([same({ tags: at('2026-03-01T12:00:00.000Z') })])
-    const failure = await failureFrom(() => ensureImage(inputs, sourceOf(), deps))
+    const failure = await failureFrom(() => ensure(inputs, sourceOf(), deps))
     expect(failure).toMatchObject({
       reason: 'image-quarantined',
       message: `The image of this commit (${same().id}) failed in this environment at 2026-03-01T12:00:00.000Z; nothing was built or changed.`,
@@ -198,7 +201,7 @@ describe('an image that failed in this environment', () => {
 
   test('and was left by a rollback says so instead', async () => {
     const { deps } = world([same({ tags: at('2026-03-01T12:00:00.000Z rolled back from') })])
-    expect((await failureFrom(() => ensureImage(inputs, sourceOf(), deps))).message).toBe(
+    expect((await failureFrom(() => ensure(inputs, sourceOf(), deps))).message).toBe(
       `The image of this commit (${same().id}) was rolled back from in this environment at 2026-03-01T12:00:00.000Z; nothing was built or changed.`,
     )
   })
@@ -206,12 +209,12 @@ describe('an image that failed in this environment', () => {
   test('is reused where it was proven since', async () => {
     const tags = { ...at('2026-03-01T12:00:00.000Z'), [provenTag('production')]: '2026-03-01T13:00:00.000Z' }
     const { deps } = world([same({ tags })])
-    expect((await ensureImage(inputs, sourceOf(), deps)).origin).toBe('reused')
+    expect((await ensure(inputs, sourceOf(), deps)).origin).toBe('reused')
   })
 
   test('is reused in another environment', async () => {
     const { deps } = world([same({ tags: at('2026-03-01T12:00:00.000Z', 'staging') })])
-    expect((await ensureImage(inputs, sourceOf(), deps)).origin).toBe('reused')
+    expect((await ensure(inputs, sourceOf(), deps)).origin).toBe('reused')
   })
 })
 
@@ -231,7 +234,7 @@ describe('when to bake', () => {
     ['never', 47, 'reused'],
   ] as const)('%s, where images may be 48 hours old and this one is %d', async (build, hours, origin) => {
     const { deps, builds, lines } = aged(hours)
-    const image = await ensureImage({ ...inputs, build, maxAgeMs: 48 * hour }, sourceOf(), deps)
+    const image = await ensure({ ...inputs, build, maxAgeMs: 48 * hour }, sourceOf(), deps)
     expect(image.origin).toBe(origin)
     expect(builds).toHaveLength(origin === 'built' ? 1 : 0)
     const said = `info: ${same().id} has the same content, but is 2 days old: older than \`max-image-age\`.`
@@ -243,7 +246,7 @@ describe('when to bake', () => {
     ['the one that is there is too old', aged(49)],
   ])('never, and %s: an error with what there is', async (_, { deps, builds, taggings }) => {
     const never = { ...inputs, build: 'never', maxAgeMs: 48 * hour } as const
-    const failure = await failureFrom(() => ensureImage(never, sourceOf(), deps))
+    const failure = await failureFrom(() => ensure(never, sourceOf(), deps))
     expect(failure).toMatchObject({
       reason: 'image-not-found',
       message: `No image that can be taken has the key ${key}, and \`build: never\` lets none be baked. Nothing was changed.`,
@@ -262,7 +265,7 @@ describe('when to bake', () => {
   ] as const)('%s, where the image of %d hours ago is quarantined', async (build, hours, reason) => {
     const tags = { [quarantinedTag('production')]: '2026-03-01T12:00:00.000Z' }
     const { deps, builds } = aged(hours, { tags: { [tagNames.imageKey]: key, ...tags } })
-    const run = () => ensureImage({ ...inputs, build, maxAgeMs: 48 * hour }, sourceOf(), deps)
+    const run = () => ensure({ ...inputs, build, maxAgeMs: 48 * hour }, sourceOf(), deps)
     expect(reason === undefined ? undefined : (await failureFrom(run)).reason).toBe(reason)
     if (reason === undefined) expect((await run()).origin).toBe('built')
     expect(builds).toHaveLength(reason === undefined ? 1 : 0)
@@ -282,9 +285,10 @@ describe('an image of a revoked base', () => {
     const older = { ...fresh, createdAt: '2026-01-01T00:00:00.000Z', state: 'failed' }
     const { deps: other } = world([same(), older], { 'eu-west-1': fresh.id })
     expect(
-      await ensureImage(revoking, sourceOf(), {
+      await ensure(revoking, sourceOf(), {
         ...deps,
         ec2: { ...deps.ec2, imagesByTags: other.ec2.imagesByTags },
+        packer: { build: bakesOn('ami-0ba5e000000000001', fresh.id, builds) },
       }),
     ).toMatchObject({ origin: 'built' })
     expect(builds).toHaveLength(1)
@@ -296,14 +300,14 @@ describe('an image of a revoked base', () => {
   test('makes way for an older one that is not', async () => {
     const older = { ...fresh, createdAt: '2026-01-01T00:00:00.000Z' }
     const { deps, builds } = world([same(), older])
-    expect((await ensureImage(revoking, sourceOf(), deps)).set).toEqual({ 'eu-west-1': fresh.id })
+    expect((await ensure(revoking, sourceOf(), deps)).set).toEqual({ 'eu-west-1': fresh.id })
     expect(builds).toEqual([])
   })
 
   test('is refused where it was baked just now', async () => {
     const baked = imageRecord(2, { tags: { [tagNames.imageKey]: 'other' } })
     const { deps, builds } = world([baked], { 'eu-west-1': baked.id })
-    const failure = await failureFrom(() => ensureImage(revoking, sourceOf(), deps))
+    const failure = await failureFrom(() => ensure(revoking, sourceOf(), deps))
     expect(failure.reason).toBe('image-revoked')
     expect(failure.message).toContain('It was built, and nothing else was changed.')
     expect(builds).toHaveLength(1)
@@ -311,12 +315,93 @@ describe('an image of a revoked base', () => {
 
   test('is told of where none may be baked', async () => {
     const { deps, builds } = world([same()])
-    const failure = await failureFrom(() => ensureImage({ ...revoking, build: 'never' }, sourceOf(), deps))
+    const failure = await failureFrom(() => ensure({ ...revoking, build: 'never' }, sourceOf(), deps))
     expect(failure.reason).toBe('image-not-found')
     expect(failure.evidence[0]).toContain('but is revoked')
     expect(builds).toEqual([])
   })
 })
+
+describe('an image of a base of another repository, where nothing is listed', () => {
+  const base = (n: number, tags = {}) =>
+    imageRecord(9, {
+      ...{ id: `ami-0ba5e00000000000${n}`, name: `golden-${n}` },
+      tags: { [tagNames.repository]: 'octo-org/golden', [tagNames.sourceImage]: '', ...tags },
+    })
+  const failed = { [quarantinedTag('production')]: '2026-03-01T12:00:00.000Z' }
+  const on = (from: ImageRecord, changes: Partial<ImageRecord> = {}) =>
+    same({ ...changes, tags: { [tagNames.sourceImage]: from.id } })
+  const baked = imageRecord(2, { tags: { [tagNames.imageKey]: 'other' } })
+
+  /** The same, and which images EC2 is asked for by their ids. */
+  function asking(images: readonly ImageRecord[], set: ImageSet = {}) {
+    const { deps, ...more } = world(images, set)
+    const asked: string[] = []
+    const imagesById = (region: string, ids: readonly string[]) => {
+      asked.push(ids.join(' '))
+      return deps.ec2.imagesById(region, ids)
+    }
+    return { ...more, asked, deps: { ...deps, ec2: { ...deps.ec2, imagesById } } }
+  }
+
+  test('which failed here is not reused: one on another base is baked', async () => {
+    const other = { ...baked, sourceImageId: base(1).id }
+    const { deps, builds, lines } = asking([on(base(2, failed)), base(2, failed), other], {
+      'eu-west-1': other.id,
+    })
+    const sound = { ...deps, packer: { build: bakesOn(base(1).id, other.id, builds) } }
+    expect(await ensure(inputs, sourceOf(), sound)).toMatchObject({ origin: 'built' })
+    expect(lines.join()).toContain(
+      `${same().id} has the same content, but is revoked: it was made from ${base(2).id} (golden-2), which failed in this environment`,
+    )
+  })
+
+  test('which failed here makes way for an older one on another', async () => {
+    const older = on(base(1), { id: 'ami-00000000000000044', createdAt: '2026-01-01T00:00:00.000Z' })
+    const { deps, builds } = asking([on(base(2, failed)), older, base(1), base(2, failed)])
+    expect((await ensure(inputs, sourceOf(), deps)).set).toEqual({ 'eu-west-1': older.id })
+    expect(builds).toEqual([])
+  })
+
+  test('whose own base failed here is not reused either', async () => {
+    const between = base(3, { [tagNames.sourceImage]: base(2).id })
+    const { deps } = asking([on(between), between, base(2, failed)])
+    const failure = await failureFrom(() => ensure({ ...inputs, build: 'never' }, sourceOf(), deps))
+    expect(failure.evidence[0]).toContain(`made from ${between.id}, and that from ${base(2).id}`)
+  })
+
+  test('which failed here is refused where it was baked just now, and baked once', async () => {
+    const { deps, builds, taggings } = asking([baked, base(2, failed)], { 'eu-west-1': baked.id })
+    const bad = { ...deps, packer: { build: bakesOn(base(2).id, baked.id, builds) } }
+    const failure = await failureFrom(() => ensure(inputs, sourceOf(), bad))
+    expect(failure).toMatchObject({
+      reason: 'image-revoked',
+      message: expect.stringMatching(/golden-2.*failed in this environment.*It was built, and nothing else/),
+    })
+    expect([builds.length, taggings.length]).toEqual([1, 1])
+  })
+
+  test('is asked for once, and not where it is of this repository', async () => {
+    const near = base(1, { [tagNames.repository]: 'octo-org/shop' })
+    const [far, own, none] = [asking([on(base(1)), base(1)]), asking([on(near), near]), asking([on(base(1))])]
+    for (const { deps } of [far, own, none]) await ensure(inputs, sourceOf(), deps)
+    expect([far.asked, own.asked, none.asked]).toEqual([[base(1).id], [], [base(1).id]])
+  })
+
+  test('is asked for once after a bake', async () => {
+    const { deps, asked } = asking([baked], { 'eu-west-1': baked.id })
+    await ensure(inputs, sourceOf(), deps)
+    expect(asked).toEqual([baked.id, 'ami-0ba5e000000000000'])
+  })
+})
+
+/** A Packer that makes this image of that base. */
+function bakesOn(sourceImage: string, id: string, builds: PackerTemplate[]) {
+  return async (template: PackerTemplate) => {
+    builds.push(template)
+    return { ...packed({ 'eu-west-1': id }), sourceImage }
+  }
+}
 
 describe('where an image that is baked now could not be deployed', () => {
   const unbaked = (why: readonly string[]) => new DeployError('not-promoted', 'not here', { evidence: why })
@@ -331,12 +416,12 @@ describe('where an image that is baked now could not be deployed', () => {
     ],
   ])('none is baked, nor waited for: %s', async (_, images, why) => {
     const { deps, builds, taggings } = world(images)
-    const failure = await failureFrom(() => ensureImage(held, sourceOf(), deps))
+    const failure = await failureFrom(() => ensure(held, sourceOf(), deps))
     expect(failure).toMatchObject({ reason: 'not-promoted', evidence: why })
     expect([builds, taggings, deps.clock.sleeps]).toEqual([[], [], []])
   })
 
   test('one that is there is taken', async () => {
-    expect((await ensureImage(held, sourceOf(), world([same()]).deps)).origin).toBe('reused')
+    expect((await ensure(held, sourceOf(), world([same()]).deps)).origin).toBe('reused')
   })
 })

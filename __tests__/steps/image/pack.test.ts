@@ -68,6 +68,7 @@ const inputs = {
   environment: '',
   token: '',
   key: 'key',
+  revoked: [],
 } as const
 const wanted = { gitSha: 'sha', imageKey: 'key', template: 'image', notBefore: 0 }
 const job = {
@@ -140,7 +141,8 @@ test('images of several sources get the tags they have in common last, in one go
   const set = { 'x86_64/eu-west-1': record.id, 'arm64/eu-west-1': arm.id, 'x86_64/us-east-1': far.id }
   const { deps } = world([])
   const ec2 = ec2With([record, arm, far])
-  const image = await pack(job, { ...deps, ec2, packer: { build: async () => packed(set) } })
+  const { image, records } = await pack(job, { ...deps, ec2, packer: { build: async () => packed(set) } })
+  expect(records.map(({ id }) => id).toSorted()).toEqual([record.id, arm.id, far.id].toSorted())
   expect(image.set).toEqual(set)
   const sources = ec2.taggings.filter(({ tags }) => tagNames.source in tags)
   expect(sources.map(({ tags }) => tags[tagNames.source]).toSorted()).toEqual(['arm64', 'x86_64', 'x86_64'])
@@ -156,7 +158,7 @@ test('images of several sources get the tags they have in common last, in one go
 describe('a bake that meets a shortage', () => {
   test('is tried again where the template offers another subnet, and says so', async () => {
     const { deps, log, pairs, tries } = world([short])
-    expect((await pack(job, deps)).set).toEqual({ 'eu-west-1': record.id })
+    expect((await pack(job, deps)).image.set).toEqual({ 'eu-west-1': record.id })
     expect(tries()).toBe(2)
     const told = log.lines.filter((line) => line.includes('Trying again'))
     expect(told).toHaveLength(1)

@@ -16,6 +16,8 @@ const proposed: Partial<RunContext> = {
   pullRequest: { number: 17, headSha: '1'.repeat(40), headRef: 'feature', baseRef: 'main' },
 }
 
+const NOWHERE = { parents: [], remotes: ['https://github.com/octo-org/shop'], isSubmodule: false }
+
 interface Scene {
   /** Files of the code, by their paths. */
   readonly files?: Readonly<Record<string, string>>
@@ -23,20 +25,24 @@ interface Scene {
   readonly base?: string | Error | undefined
   readonly context?: Partial<RunContext>
   readonly real?: (path: string) => string
+  /** The commit that is checked out; without it the run's. */
+  readonly commit?: string
   /** Commits of repositories within the repository, by their directories. */
   readonly within?: Readonly<Record<string, string>>
 }
 
-function scene({ files = {}, base, context = {}, real = (path) => path, within = {} }: Scene) {
+function scene({ files = {}, base, context = {}, real = (path) => path, within = {}, ...more }: Scene) {
   const asked: (CheckoutOptions & { readonly path: string })[] = []
   const journal = journalOf()
   const run = contextOf(context)
+  const { commit = run.sha } = more
   const below = (path: string) => path.replace(/^\/(workspace|run\/source)\//, '')
   const deps = {
     context: run,
     log: keptLog(),
-    git: gitAt(run.sha, {
-      head: async (directory) => within[below(directory)] ?? run.sha,
+    git: gitAt(commit, {
+      head: async (directory) => within[below(directory)] ?? commit,
+      origin: async () => ({ ...NOWHERE, refs: ['refs/remotes/origin/feature'] }),
       fileAt: async (options) => {
         asked.push(options)
         if (base instanceof Error) throw base
@@ -56,6 +62,8 @@ function scene({ files = {}, base, context = {}, real = (path) => path, within =
     settleInputs({ given: givenIn((name) => inputs[name]), text: given(inputs) }, deps, journal)
   return { settle, journal, asked }
 }
+
+const noted = ({ findings }: { findings: { proposedPatterns?: number } }) => findings.proposedPatterns
 
 const usual = (text: string, more: Omit<Scene, 'files'> = {}) => scene({ files: { [USUAL]: text }, ...more })
 
@@ -221,7 +229,9 @@ describe('on a pull request', () => {
       },
     ])
     expect(journal.warnings).toEqual([
-      expect.stringMatching(/^`terraform-tool` and `allow` in .* takes effect once it is merged\./),
+      expect.stringMatching(
+        /^`terraform-tool` in .* takes effect once it is merged\..* `allow` in .*stricter, and not looser/,
+      ),
     ])
     expect(journal.warnings[0]).toContain(words)
   })
@@ -236,6 +246,48 @@ describe('on a pull request', () => {
     expect(other.journal.warnings).toEqual([])
   })
 
+  const strict = 'stacks:\n  web: { redact: ["pw-[a-z]+"], allow: image-only, health-threshold: 90 }\n'
+  const fetchFailed = new DeployError('checkout-failed', 'git fetch failed.')
+
+  test.each<[string, Scene['base'], string[]]>([
+    ['cannot be fetched', fetchFailed, ['pw-[a-z]+']],
+    ['is no YAML', 'stacks: [', ['pw-[a-z]+']],
+    ['has the stack by another name', strict.replace('web', 'web-eu'), ['pw-[a-z]+']],
+    ['has no such keys', 'stacks: { web: {} }', ['pw-[a-z]+']],
+    ['hides other things', 'defaults: { redact: "cust-1" }', ['cust-1', 'pw-[a-z]+']],
+  ])('what is stricter in the head’s file counts where that of the base %s', async (_, base, hidden) => {
+    const { settle, journal } = usual(strict, { context: proposed, base })
+    const read = (await settle({ stack: 'web' })) as DeployInputs
+    expect(read.report.redact.map(({ source }) => source)).toEqual(hidden)
+    expect(read.stack.allow).toBe('image-only')
+    // The default is stricter.
+    expect(read.rollout.healthThreshold).toBe(100)
+    expect(noted(journal)).toBe(1)
+  })
+
+  test('what is hidden by the base’s file is not shown because the head’s does not hide it', async () => {
+    const { settle, journal } = usual('stacks: { web: {} }', { context: proposed, base: strict })
+    const read = (await settle({ stack: 'web' })) as DeployInputs
+    expect(read.report.redact).toEqual([/pw-[a-z]+/gu])
+    expect(read.stack.allow).toBe('image-only')
+    expect(journal.warnings).toEqual([
+      expect.stringMatching(/^`allow` and `redact` in .*not looser.*`main` has, or the default, counts/),
+    ])
+    expect(noted(journal)).toBeUndefined()
+  })
+
+  test('expressions of the head alone are told of, but where `with:` has its own', async () => {
+    const here = usual(strict, { context: proposed, base: strict })
+    await here.settle({ stack: 'web' })
+    expect(noted(here.journal)).toBeUndefined()
+    const given = usual(strict, { context: proposed })
+    await given.settle({ stack: 'web', redact: 'mine' })
+    expect(noted(given.journal)).toBeUndefined()
+    const own = usual(strict)
+    await own.settle({ stack: 'web' })
+    expect(noted(own.journal)).toBeUndefined()
+  })
+
   const noBase = { ...proposed, pullRequest: { number: 17, headSha: '1'.repeat(40), headRef: 'feature' } }
   test.each<[string, Scene, With, string]>([
     [
@@ -245,14 +297,35 @@ describe('on a pull request', () => {
       'git fetch failed.',
     ],
     ['is not usable', { base: 'stack: {}' }, {}, 'on `main` it is not usable'],
-    ['is not named by the event', { context: noBase, base: head }, {}, 'the event names no base branch'],
-    ['is not that of the code', { base: head }, { ref: 'v1' }, 'the code is not that of the pull request'],
   ])('where the base %s, nothing that widens is taken, and that is said', async (_, more, inputs, words) => {
     const { settle, journal } = usual(head, { context: proposed, ...more })
     const read = await settle({ stack: 'web', ...inputs })
     expect(read.stack).toMatchObject({ allow: 'no-destroy', tool: 'auto', workspace: 'blue' })
     expect(journal.warnings).toEqual([expect.stringContaining(words)])
     expect(journal.warnings[0]).toContain('takes effect once it is merged')
+  })
+
+  test.each<[string, Partial<RunContext>, With, string, string, string]>([
+    ['its branch, where it says one', proposed, {}, 'octo-org/shop', 'refs/heads/main', '`main`'],
+    [
+      'its branch, also of code of the repository that the job names',
+      proposed,
+      { ref: 'v1', repository: 'Octo-org/shop' },
+      ...(['octo-org/shop', 'refs/heads/main', '`main`'] as const),
+    ],
+    ['the default branch, where it says none', noBase, {}, 'octo-org/shop', 'HEAD', 'the default branch'],
+    [
+      'the default branch of another repository whose code it is',
+      proposed,
+      { repository: 'octo-org/infra' },
+      ...(['octo-org/infra', 'HEAD', 'the default branch of `octo-org/infra`'] as const),
+    ],
+  ])('the file is held against that of %s', async (_, context, inputs, repository, ref, name) => {
+    const { settle, journal, asked } = usual(head, { context, base: 'defaults: { allow: image-only }' })
+    expect((await settle({ stack: 'web', ...inputs })).stack.allow).toBe('image-only')
+    const url = `https://github.com/${repository}.git`
+    expect(asked).toEqual([expect.objectContaining({ url, ref })])
+    expect(journal.warnings).toEqual([expect.stringContaining(`what ${name} has, or the default, counts`)])
   })
 
   test.each<[string, Partial<RunContext>, string]>([
@@ -273,6 +346,95 @@ describe('on a pull request', () => {
   ])('or not: %s', async (_, context, allow) => {
     const { settle } = usual(head, { context, base: undefined })
     expect((await settle({ stack: 'web' })).stack.allow).toBe(allow)
+  })
+})
+
+describe('where the base branch is what runs, or anybody may set it off', () => {
+  const [own, feature] = ['0', '2'].map((digit) => digit.repeat(40)) as [string, string]
+  const file =
+    'defaults: { allow: any, image-role: "arn:aws:iam::111122223333:role/mine" }\nstacks: { web: {} }'
+  const base = 'stacks: { web: { allow: image-only } }'
+  const stranger = { commits: [] }
+  const target: Partial<RunContext> = {
+    ...proposed,
+    eventName: 'pull_request_target',
+    stranger: { commits: ['1'.repeat(40)], repository: '' },
+  }
+  const comment = { eventName: 'issue_comment', stranger }
+
+  const settled = async (context: Partial<RunContext>, commit: string, inputs: With = {}, more = {}) => {
+    const { settle, journal, asked } = usual(file, {
+      context: { sha: own, ...context },
+      commit,
+      base,
+      ...more,
+    })
+    const read = await settle({ command: 'plan', stack: 'web', ...inputs })
+    return {
+      allow: read.stack.allow,
+      role: (read as DeployInputs).accounts.imageRole?.arn,
+      warned: journal.warnings,
+      asked,
+    }
+  }
+
+  test.each<[string, Partial<RunContext>, With]>([
+    ['a comment', comment, {}],
+    ['a comment, and the job names the branch', comment, { ref: 'feature' }],
+    ['an issue', { ...comment, eventName: 'issues' }, {}],
+    ['pull_request_target, with another branch', target, {}],
+    [
+      'a run behind one for a pull request of a branch',
+      { eventName: 'workflow_run', follows: 'proposal' },
+      {},
+    ],
+    ['a run behind one for a fork', { eventName: 'workflow_run', follows: 'proposal', stranger }, {}],
+    ['a run behind a comment', { eventName: 'workflow_run', stranger }, {}],
+  ])('%s: what a branch may do itself is not for its file to say', async (_, context, inputs) => {
+    const { allow, role, warned, asked } = await settled(context, feature, inputs)
+    expect([allow, role]).toEqual(['image-only', undefined])
+    const who = context.pullRequest === undefined ? 'the code that is checked out' : 'this pull request'
+    expect(warned).toEqual([expect.stringContaining(`: ${who} changes what it may do itself`)])
+    expect(asked).toHaveLength(1)
+  })
+
+  test('the deployment’s own commit may be a proposal, too', async () => {
+    const context = { eventName: 'deployment_status', stranger: { commits: [], own: 'untold' as const } }
+    expect(await settled(context, own)).toMatchObject({ allow: 'image-only', role: undefined })
+  })
+
+  test('a file in a checkout within the checkout is that one’s', async () => {
+    const settings = `feature/${USUAL}`
+    const more = { files: { [settings]: file }, within: { feature }, context: { sha: own, ...comment }, base }
+    const { settle, asked } = scene({ ...more, commit: own })
+    const read = await settle({ command: 'plan', stack: 'web', settings })
+    expect(read.stack.allow).toBe('image-only')
+    expect(asked).toHaveLength(1)
+  })
+
+  test.each<[string, Partial<RunContext>, string]>([
+    ['a comment, with the default branch', comment, own],
+    ['pull_request_target, with the base branch', target, own],
+    [
+      'a run behind one for a pull request, with the default branch',
+      { eventName: 'workflow_run', follows: 'proposal' },
+      own,
+    ],
+    ['a run behind a push', { eventName: 'workflow_run' }, feature],
+    ['a push', { eventName: 'push' }, feature],
+    ['a dispatch', { eventName: 'workflow_dispatch' }, feature],
+    [
+      'a merge',
+      {
+        ...target,
+        pullRequest: { number: 17, headSha: '1'.repeat(40), headRef: 'feature', mergedInto: 'main' },
+      },
+      feature,
+    ],
+  ])('%s: the file of the code counts, and nothing is fetched', async (_, context, commit) => {
+    const { allow, role, warned, asked } = await settled(context, commit)
+    expect([allow, role]).toEqual(['any', 'arn:aws:iam::111122223333:role/mine'])
+    expect([warned, asked]).toEqual([[], []])
   })
 })
 

@@ -71,10 +71,15 @@ function scene({
   const baking = { ...given.image, ...given.report, key: 'the key', ...held }
   const take = (world: Deps) => ensureImage(baking, sourceOf(), world)
   const pass = (image: Image, world: Deps, beside: Journal) => admit({ image, commit }, given, world, beside)
-  const wanted = { inputs: given.stack, source: sourceOf(), take, admit: pass }
+  const readied: Image[] = []
+  const ready = async ({ image }: { readonly image: Image }) => {
+    readied.push(image)
+    return image
+  }
+  const wanted = { inputs: given.stack, source: sourceOf(), take, ready, admit: pass }
   const run = () => imageAndStack(wanted, deps, journal)
   const results = () => journal.steps.map(({ name, result }) => `${name} ${result}`)
-  return { run, journal, looks, calls, results }
+  return { run, journal, looks, calls, readied, results }
 }
 
 /** A bake that ends when it is interrupted, and not before. */
@@ -174,15 +179,16 @@ describe('a deploy of what has to be proven elsewhere first', () => {
     ['is there and not proven', [same()], 'Promotion'],
     ['is not there: it is not baked', [], 'Image'],
   ])('ends with an image that %s, and what ran beside it ends too', async (_, images, step) => {
-    const { run, calls, looks } = scene({ images, given: held })
+    const { run, calls, looks, readied } = scene({ images, given: held })
     expect(await failureFrom(run)).toMatchObject({ reason: 'not-promoted', step })
-    expect([calls, looks]).toEqual([[], []])
+    expect([calls, looks, readied]).toEqual([[], [], []])
   })
 
   test('goes on with one that is', async () => {
     const proven = same({ [provenTag('staging')]: `2026-03-01T20:00:00.000Z ${sha}` })
-    const { run, journal } = scene({ images: [proven], given: held })
+    const { run, journal, readied } = scene({ images: [proven], given: held })
     expect(await run()).toMatchObject({ image: { set: { 'eu-west-1': proven.id } } })
+    expect(readied).toHaveLength(1)
     expect(journal.findings.promotion?.lacks).toEqual([])
   })
 })

@@ -71,8 +71,20 @@ describe('nothing is steady that is not', () => {
       'differs',
       /launched from lt-web 1/,
     ],
-    ['a group that is gone', { exists: false, instances: [], desired: 0 }, 'differs', /web is gone/],
+    ['a group that is gone', { exists: false, instances: [], desired: 0 }, 'unwell', /web is gone/],
     ['a refresh under way', { refreshes: [refresh('InProgress')] }, 'moving', /^$/],
+    [
+      'a refresh that has some in service',
+      { instances: three.slice(1), refreshes: [refresh('InProgress')] },
+      'moving',
+      /web has 2 of 3 in service/,
+    ],
+    [
+      'a refresh behind which nothing serves',
+      { instances: [], refreshes: [refresh('InProgress')] },
+      'unwell',
+      /web has 0 of 3 in service/,
+    ],
     ['a refresh with a word of tomorrow', { refreshes: [refresh('Pondering')] }, 'moving', /^$/],
   ])('%s', (_, changes, standing, drift) => {
     const row = seenAs(changes)
@@ -159,6 +171,61 @@ describe('nothing is steady that is not', () => {
   test('no groups at all', () => {
     expect(rowOf({ groups: [] })).toMatchObject({ standing: 'empty', drift: [] })
   })
+})
+
+describe('a group that wants no instance', () => {
+  const none: Partial<Observation> = { desired: 0, instances: [] }
+  const worker = { ...stated, ref: { ...stated.ref, name: 'worker' } }
+  const beside = (changes: Partial<Observation>) =>
+    rowOf({
+      groups: [
+        { stated, seen: look(changes) },
+        { stated: worker, seen: look(none) },
+      ],
+    }).standing
+
+  test('is not well, and not ill: nothing runs', () => {
+    expect(seenAs(none)).toMatchObject({ standing: 'idle', drift: [], release: { standing: 'proven' } })
+    const ending = [on(live.id, 1, { lifecycleState: 'Terminating' })]
+    expect(seenAs({ ...none, instances: ending }).standing).toBe('idle')
+    expect(beside(none)).toBe('idle')
+  })
+
+  test('leaves it to the others of its stack', () => {
+    expect(beside({})).toBe('steady')
+    expect(beside({ instances: three.slice(1) })).toBe('unwell')
+    expect(beside({ refreshes: [refresh('InProgress')] })).toBe('moving')
+    expect(beside({ exists: false, instances: [], desired: 0 })).toBe('unwell')
+  })
+
+  test('has an image that nothing could prove, which is no difference; one that failed is', () => {
+    const groups = [{ stated, seen: look(none) }]
+    const image = { ...live, tags: { ...imageRecord(2).tags } }
+    expect(rowOf({ groups, images: [image] })).toMatchObject({
+      ...{ standing: 'idle', drift: [], release: { standing: 'unproven' } },
+    })
+    const failed = { [quarantinedTag('production')]: '2026-03-02T00:00:00.000Z' }
+    expect(rowOf({ groups, images: [imageRecord(2, { tags: failed })] }).standing).toBe('differs')
+    expect(rowOf({ groups, images: [] }).standing).toBe('differs')
+    expect(rowOf({ groups: [{ stated, seen: look(none), launches: ['ami-strange'] }] }).standing).toBe(
+      'differs',
+    )
+  })
+
+  test('that is still served by some is told by what these are', () => {
+    expect(seenAs({ desired: 0 }).standing).toBe('steady')
+    const old = [on('ami-0a1b2c3d4e5f60718', 1)]
+    expect(seenAs({ desired: 0, instances: old }).standing).toBe('differs')
+  })
+})
+
+test('two groups, of which one moves and the other is short of instances: unwell', () => {
+  const worker = { ...stated, ref: { ...stated.ref, name: 'worker' } }
+  const groups = [
+    { stated, seen: look({ refreshes: [refresh('InProgress')] }) },
+    { stated: worker, seen: look({ instances: three.slice(1) }) },
+  ]
+  expect(rowOf({ groups }).standing).toBe('unwell')
 })
 
 test('a group whose state does not tell its image has the one that it launches', () => {

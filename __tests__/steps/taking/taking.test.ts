@@ -5,12 +5,14 @@ import type { Launch } from '../../../src/deps/instances/test-instances.ts'
 import { tagNames } from '../../../src/image/tags.ts'
 import type { BuildInputs, DeployInputs } from '../../../src/inputs/types.ts'
 import { prepare } from '../../../src/steps/stack/prepare.ts'
+import { readyImage } from '../../../src/steps/taking/taking.ts'
 import { commandsWith } from '../../builders/aws/commands.ts'
 import { testInstancesWith } from '../../builders/aws/test-instances.ts'
 import { failureFrom } from '../../builders/values/failures.ts'
 import { imageRecord } from '../../builders/values/images.ts'
 import { inputsOf } from '../../builders/values/inputs.ts'
 import { journalOf } from '../../builders/world/parts.ts'
+import { sourceOf } from '../../builders/world/source.ts'
 import { worldOf } from '../../builders/world/world.ts'
 
 const live = imageRecord(1)
@@ -56,7 +58,7 @@ function scene(code: number, beyond: DeployInputs['beyond'] = { test: wish }) {
   const deps = { ...watched, within: (parts: object) => ({ ...watched, ...parts, within: deps.within }) }
   const inputs = { ...inputsOf(), beyond } as DeployInputs
   const steps = () => journal.steps.map(({ name, result }) => `${name} ${result}`)
-  return { inputs, deps, journal, order, launches, steps }
+  return { inputs, deps, journal, order, launches, steps, taggings: world.taggings }
 }
 
 describe('an image with a test', () => {
@@ -106,5 +108,29 @@ describe('an image with a test', () => {
     expect(launches).toEqual([])
     expect(steps().filter((step) => /test/i.test(step))).toEqual([])
     expect(journal.findings.imageTest).toBeUndefined()
+  })
+})
+
+describe('an image that may go on', () => {
+  const commit = { 'immutable-deploy:commit:abc': 'refs/heads/main' }
+  const ready = async (more: object) => {
+    const { inputs, deps, journal, steps, taggings } = scene(0, { deprecateAfter: 86_400_000 })
+    const taken = {
+      image: { origin: 'reused', set: { 'eu-west-1': live.id }, name: '' },
+      plan: undefined,
+    } as const
+    await readyImage({ ...taken, source: sourceOf(), ...more }, inputs, deps, journal)
+    return { steps: steps(), taggings }
+  }
+
+  test('learns its commit, and is offered then', async () => {
+    const { steps, taggings } = await ready({ learns: commit })
+    expect(steps).toEqual(['Image tags ok', 'Offer ok'])
+    expect(taggings).toEqual([{ region: 'eu-west-1', resources: [live.id], tags: commit }])
+  })
+
+  test('learns nothing where it knows its commit', async () => {
+    const { steps, taggings } = await ready({})
+    expect([steps, taggings]).toEqual([['Offer ok'], []])
   })
 })

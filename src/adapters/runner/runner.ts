@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import type { Log, Outlet, RunContext } from '../../deps/run.ts'
-import { type EventPayload, eventOf, pullRequestOf, runsFork, strangerOf } from '../../inputs/event.ts'
+import {
+  type EventPayload,
+  eventOf,
+  followed,
+  pullRequestOf,
+  runsFork,
+  strangerOf,
+} from '../../inputs/event.ts'
 import { lackingIn } from '../../inputs/event-check.ts'
 import type { InputName, InputSource } from '../../inputs/table.ts'
 import { errorMessage } from '../../outcome/error.ts'
@@ -145,6 +152,7 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<RunContext> {
       pullRequest,
       workflow: workflowIn(get('GITHUB_WORKFLOW_REF'), repository),
       stranger: strangerOf(eventName, payload, repository),
+      follows: followed(eventName, payload),
       machineCredentials: isOwn ? await machineCredentials(env) : undefined,
     }),
   }

@@ -1,3 +1,4 @@
+import type { AskedTools } from '../../deps/tools.ts'
 import { DeployError } from '../../outcome/error.ts'
 import { coreOf, fits } from '../../tools/constraint.ts'
 import { PRODUCTS, type ToolName } from '../../tools/product.ts'
@@ -18,18 +19,25 @@ export interface Toolbox {
   isWanted(tool: ToolName, place: string, version: string): Promise<boolean>
   /** Whether a tool is on PATH, in whatever version. */
   isInstalled(tool: ToolName): Promise<boolean>
-  /** The versions taken so far. */
+  /** Another for what is asked for elsewhere: it looks for each tool anew, and both tell what either has taken. */
+  beside(asked: AskedTools): Toolbox
+  /** The versions taken so far; of a tool in several versions all, as `1.9.0, 1.11.4`. */
   taken(): Readonly<Partial<Record<ToolName, string>>>
 }
 
+type Taken = Map<ToolName, Set<string>>
+
 /** Finds tools: on PATH where the version fits, else in the tool cache, else at the makers'. */
 export function createToolbox(parts: ToolboxParts): Toolbox {
+  return toolboxWith(parts, new Map())
+}
+
+function toolboxWith(parts: ToolboxParts, taken: Taken): Toolbox {
   const asked = new Map<ToolName, Promise<Program>>()
-  const taken: Partial<Record<ToolName, string>> = {}
   const takeOnce: Toolbox['take'] = async (tool, place, world) => {
     try {
       const program = await takeFrom(tool, place, { ...world, ...parts, clock: createClock(world.signal) })
-      taken[tool] = program.version
+      taken.set(tool, (taken.get(tool) ?? new Set()).add(program.version))
       return program
     } catch (error) {
       asked.delete(tool)
@@ -47,7 +55,8 @@ export function createToolbox(parts: ToolboxParts): Toolbox {
       return wanted === undefined || (version !== '' && willDo(version, wanted))
     },
     isInstalled: isOnPath,
-    taken: () => taken,
+    beside: (others) => toolboxWith({ ...parts, ...others }, taken),
+    taken: () => Object.fromEntries([...taken].map(([tool, versions]) => [tool, [...versions].join(', ')])),
   }
 }
 

@@ -41,6 +41,11 @@ export interface Entry<T, Name extends string = string> {
    * is for the job to say.
    */
   readonly setting: 'plain' | 'widening' | 'none'
+  /**
+   * Of a widening one that holds a run back: which of two values holds it back more, so that a pull request may tighten it.
+   * greater: the greater number; together: lines, of which those of both count; else its values, the strictest first.
+   */
+  readonly stricter?: 'greater' | 'together' | readonly NoInfer<T>[]
 }
 
 /** Inputs that are read together, by the names that their values have in the code. */

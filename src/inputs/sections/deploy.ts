@@ -10,6 +10,7 @@ export const deploying = {
     description:
       'Whether a deploy needs the plan that was [reviewed](docs/review.md): the one in the comment on the merged pull request of its commit. `true` refuses any other, and commits without one; `warn` says what differs and goes on, also silently where the commit has no pull request; `false` does not look.',
     setting: 'widening',
+    stricter: ['refuse', 'warn', 'ignore'],
   }),
   onFailure: input('on-failure', {
     parse: choice('rollback', 'cancel', 'leave'),
@@ -34,5 +35,6 @@ export const deploying = {
     description:
       'Whether a commit may be deployed that is an ancestor of the one running, `true` or `false`.',
     setting: 'widening',
+    stricter: ['refused', 'allowed'],
   }),
 }

@@ -11,6 +11,7 @@ export const retention = {
       'How many images proven healthy a prune keeps in each environment, the live one among them, 1 to 1000.',
     see: '[which images stay](#which-images-stay)',
     setting: 'widening',
+    stricter: 'greater',
   }),
   keepMs: input('keep-days', {
     parse: days(1, 3650),
@@ -18,6 +19,7 @@ export const retention = {
     description:
       'How many days a prune keeps an image after it was made, and after it served in an environment, 1 to 3650.',
     setting: 'widening',
+    stricter: 'greater',
   }),
 }
 

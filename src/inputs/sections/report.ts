@@ -48,6 +48,7 @@ export const report = {
     see: '[docs/secrets.md](docs/secrets.md)',
     text: 'secret',
     setting: 'widening',
+    stricter: 'together',
   }),
   token: input('github-token', {
     parse: parseText,
@@ -66,7 +67,7 @@ export const merging = {
     parse: parseReports,
     default: '',
     description:
-      'The `report.json` files of other jobs, one glob per line, each a path from the workspace. `command: report` merges them; without it those of `reports/**/report.json`, where `actions/download-artifact` with `path: reports` puts them. `command: verify` holds what is live against what the last of them has deployed to the stack.',
+      'The `report.json` files of other jobs, one glob per line, each a path from the workspace. `command: report` merges them; without it those of `reports/**/report.json`, where `actions/download-artifact` with `path: reports` puts them. `command: verify` holds what is live against what the last of them has deployed to the stack, and sees whether anything has begun in its groups since.',
     see: '[one report for many](docs/fleet-report.md)',
     setting: 'none',
   }),

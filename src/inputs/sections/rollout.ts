@@ -10,12 +10,14 @@ export const rollout = {
     description: 'Percentage of desired capacity that must be healthy on the new image, 1 to 100.',
     see: '[how health is judged](#how-health-is-judged)',
     setting: 'widening',
+    stricter: 'greater',
   }),
   consecutiveHealthy: input('consecutive-healthy', {
     parse: integer(1, 100),
     default: '2',
     description: 'How many looks in a row must be at or above the threshold, 1 to 100.',
     setting: 'widening',
+    stricter: 'greater',
   }),
   /** How long the threshold must hold before the rollout counts as reached. */
   bakeMs: input('bake-time', {
@@ -23,6 +25,7 @@ export const rollout = {
     default: '0s',
     description: 'How long the threshold must hold before the rollout counts as reached, such as `5m`.',
     setting: 'widening',
+    stricter: 'greater',
   }),
   timeoutMs: input('rollout-timeout', {
     parse: parsePositiveDuration,
@@ -52,6 +55,7 @@ export const rollout = {
     description:
       'CloudWatch alarms that watch over the rollout, one name per line. One in ALARM fails it; one without data holds it up.',
     setting: 'widening',
+    stricter: 'together',
   }),
   /** What to do with a refresh that is running before the plan is applied. */
   activeRefresh: input('active-refresh', {
@@ -60,6 +64,7 @@ export const rollout = {
     description:
       'What to do with an instance refresh that is already running before the plan is applied: `wait` for its end, `fail`, or `cancel` it.',
     setting: 'widening',
+    stricter: ['fail', 'wait', 'cancel'],
   }),
   /** What to do where instances are old and Terraform started no refresh. */
   whenNoRefresh: input('when-no-refresh', {
@@ -68,6 +73,7 @@ export const rollout = {
     description:
       'What to do where instances are old and Terraform started no refresh: `start` one or `fail`.',
     setting: 'widening',
+    stricter: ['fail', 'start'],
   }),
   /** What becomes of a rollout that is reached, and leaves instances beside the group on another image. */
   beside: input('strict', {
@@ -77,5 +83,6 @@ export const rollout = {
       'Whether a rollout fails that is healthy, but leaves instances on standby or in a warm pool on another image, `true` or `false`. With `false` they are a warning.',
     see: '[what stands beside a group](docs/rollout.md#beside-the-group)',
     setting: 'widening',
+    stricter: ['strict', 'lenient'],
   }),
 }

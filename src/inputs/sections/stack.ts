@@ -73,5 +73,6 @@ export const stack = {
     description:
       'What a plan may change without being blocked: `image-only`; `no-destroy`, nothing is destroyed, or replaced destroy-first; or `any`. A rollback of the image alone is always `image-only`.',
     setting: 'widening',
+    stricter: ['image-only', 'no-destroy', 'any'],
   }),
 }

@@ -97,7 +97,7 @@ export const AFTER = {
   },
   'drift-found': {
     outcome: 'failed',
-    headline: 'what runs is not what was deployed',
+    headline: 'what runs is not as the deploy left it',
     whose: 'not known: it was changed since the last deploy',
     again: 'finds the same until it is put right',
     advice: '`verify` found differences: deploy again, or roll back to `live`',

@@ -6,6 +6,7 @@ import type { PlanReport, Report } from '../report.ts'
 import type { StatusGroup } from '../status.ts'
 import { redactOutputs } from './outputs.ts'
 import { ownValues } from './own.ts'
+import { withProposedPatterns } from './proposed.ts'
 import { redactValues, userDataIn } from './values.ts'
 
 /**
@@ -14,6 +15,7 @@ import { redactValues, userDataIn } from './values.ts'
  */
 const EXACT = new Set<string>([
   ...['command', 'outcome', 'reason', 'result', 'origin', 'tool', 'toolVersion', 'kind', 'mode', 'how'],
+  ...['severity', 'direction', 'state', 'way', 'by', 'whenNoRefresh', 'place'],
   ...[
     'verdict',
     'effect',
@@ -59,7 +61,7 @@ export function redactReport(report: Report, redaction: Redaction): Report {
   for (const secret of sensitiveTexts(plan?.changes ?? [])) redaction.learn(secret)
   redaction.spare(namesIn(report))
   return {
-    ...inside(rest, redaction),
+    ...withProposedPatterns(inside(rest, redaction)),
     ...(plan && { plan: redactPlan(plan, redaction) }),
     ...(outputs && { outputs: redactOutputs(outputs, redaction) }),
   }

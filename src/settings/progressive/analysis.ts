@@ -4,6 +4,7 @@ import type { Analysis, Baseline, Metric, Source } from '../../rollout/gates/ana
 import { durationSuchAs, millisecondsOf } from '../shapes/duration.ts'
 import { oneOf } from '../shapes/one-of.ts'
 import { strict } from '../shapes/strict.ts'
+import { whereSaid } from '../shapes/stricter.ts'
 import { problemOf, USUAL } from './analysis-rules.ts'
 
 /** What a metric is in the file. */
@@ -153,6 +154,7 @@ export const analysis = {
   description:
     'Figures of CloudWatch that a rollout is judged by: a list of metrics, expressions, or errors of requests, each with `max`, `min` or `baseline` (docs/progressive.md).',
   effect: 'widening',
+  stricter: whereSaid,
   schema: v.pipe(
     v.array(entry, list),
     v.minLength(1, list),

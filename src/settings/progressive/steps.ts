@@ -3,6 +3,7 @@ import { parseDuration } from '../../inputs/parse/values.ts'
 import { isRecord } from '../../plan/json.ts'
 import type { HoldStep } from '../../rollout/holds/step.ts'
 import { strict } from '../shapes/strict.ts'
+import { whereSaid } from '../shapes/stricter.ts'
 
 const percent = 'a percentage from `1%` to `100%`'
 const at = v.pipe(v.string(percent), v.regex(/^([1-9]\d?|100)%$/, percent))
@@ -53,6 +54,7 @@ export const steps = {
   description:
     'At which percentages of a group a rollout holds, and for what: a list such as `[{ at: 10%, hold: 15m }, { at: 50%, hold: until-promoted }]`; `100%` follows by itself. See [holds](docs/progressive.md#holds).',
   effect: 'widening',
+  stricter: whereSaid,
   schema: v.pipe(
     v.array(step, form),
     v.minLength(1, form),

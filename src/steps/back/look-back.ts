@@ -54,7 +54,7 @@ async function inTheWay(
   inputs: PlanInputs | DeployInputs,
   deps: Deps,
 ): Promise<Finding[]> {
-  const { images } = await takeableImages(inputs, source, deps, 'at-hand')
+  const { images } = await takeableImages(inputs, source, deps)
   const goal = lastProven(images, {
     ...placeOf(inputs, source),
     except: { images: Object.values(ready.image.set), commit: source.sha },

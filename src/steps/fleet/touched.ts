@@ -7,7 +7,7 @@ import { changedKeys } from '../../settings/layers.ts'
 import { count } from '../../text/duration.ts'
 import { inlineCode } from '../../text/escape.ts'
 import { firstOf } from '../../text/more.ts'
-import { isProposed } from '../settings/base.ts'
+import { proposedOn } from '../source/trust.ts'
 import { changesOf } from './changes.ts'
 import { dependencyReader } from './dependencies.ts'
 import { named } from './paths.ts'
@@ -27,7 +27,7 @@ export interface Touched {
 export async function touchedStacks(fleet: Fleet, deps: TouchDeps): Promise<Touched> {
   const { stacks, code } = fleet
   const all = (whole: string): Touched => ({ stacks, touched: [], whole })
-  if (!isProposed(deps.context)) return all('this is no pull request')
+  if (proposedOn(deps.context) !== 'all') return all('this is no pull request')
   const head = (await deps.git.head(code.root)) ?? ''
   const changes = await changesOf({ root: code.root, head }, deps)
   if ('untold' in changes) return all(`which files change cannot be told (${changes.untold})`)

@@ -145,25 +145,26 @@ export function refuseQuarantined(
   {
     environment,
     subject = 'The image of this commit',
-  }: Pick<Baking, 'environment'> & { readonly subject?: string },
+    done = 'nothing was built or changed',
+  }: Pick<Baking, 'environment'> & { readonly subject?: string; readonly done?: string },
 ): void {
   const ids = withSiblings([record.id], records)
   const failed = [record, ...records.filter(({ id }) => ids.includes(id))].find(({ tags }) =>
     isQuarantined(tags, environment),
   )
-  if (failed !== undefined) throw quarantined(failed, ids, { environment, subject })
+  if (failed !== undefined) throw quarantined(failed, ids, { environment, subject, done })
 }
 
 function quarantined(
   { id, tags }: ImageRecord,
   ids: readonly string[],
-  { environment, subject }: { readonly environment: string; readonly subject: string },
+  { environment, subject, done }: Readonly<Record<'environment' | 'subject' | 'done', string>>,
 ): DeployError {
   const tag = quarantinedTag(environment)
   const what = quarantineOf(tags, environment) === 'left' ? 'was rolled back from' : 'failed'
   return new DeployError(
     'image-quarantined',
-    `${subject} (${id}) ${what} in this environment at ${tags[tag]?.split(' ')[0]}; nothing was built or changed.`,
+    `${subject} (${id}) ${what} in this environment at ${tags[tag]?.split(' ')[0]}; ${done}.`,
     {
       next: [
         'Deploy a commit that cures what was wrong: it gets an image of its own.',

@@ -2,23 +2,30 @@ import { basename } from 'node:path'
 import type { Deps } from '../../deps/deps.ts'
 import type { LockFacts } from '../../image/bake/bake-lock.ts'
 import { notBaked, type Wanted } from '../../image/choose.ts'
-import { formatImageSet, type Image, type ImageRecord, type ImageSet } from '../../image/image.ts'
+import { formatImageSet, type Image, type ImageRecord } from '../../image/image.ts'
 import { commitTag, hasRoom, tagNames, tagText } from '../../image/tags.ts'
 import type { Source } from '../source/source.ts'
 import { requireUnrevoked } from './admission/revoked.ts'
 import { type BakeTurn, bakeOnce } from './bake.ts'
 import { type Found, finder } from './find.ts'
 import { sweepDead } from './leftovers/sweep.ts'
-import { type Baking, type Job, pack } from './pack.ts'
-import { imageOf, imagesOf, tagEverywhere, templatePath } from './records.ts'
+import { type Baking, type Job, type Packed, pack } from './pack.ts'
+import { imageOf, imagesOf, templatePath } from './records.ts'
 
 type ImageDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'files' | 'leftovers' | 'locks' | 'log' | 'packer'>
 
+/** An image that is there, and what is still to be written on it. */
+export interface Taken {
+  readonly image: Image
+  /** Tags that it gets once it may go on, so that a rollback by this commit finds it too; absent where it has them. */
+  readonly learns?: Readonly<Record<string, string>>
+}
+
 /**
- * The image for this commit: the one that is there already, or a fresh build.
+ * The image for this commit: the one that is there already, on which nothing is written, or a fresh build.
  * @throws DeployError image-build-failed, image-not-found, image-quarantined, image-revoked, not-promoted, tool-missing, credentials
  */
-export async function ensureImage(inputs: Baking, source: Source, deps: ImageDeps): Promise<Image> {
+export async function ensureImage(inputs: Baking, source: Source, deps: ImageDeps): Promise<Taken> {
   const wanted = {
     gitSha: source.sha,
     imageKey: inputs.key,
@@ -37,14 +44,17 @@ export async function ensureImage(inputs: Baking, source: Source, deps: ImageDep
   if (inputs.build === 'never') throw notBaked(await imagesOf(source.repository, deps), wanted, why)
   const facts = lockFacts(wanted, source, deps)
   let others: readonly ImageRecord[] = []
-  const bake = async (turn: BakeTurn) => {
+  let baked: readonly ImageRecord[] = []
+  const bake = async (turn: BakeTurn): Promise<Taken> => {
     others = await imagesOf(source.repository, deps)
-    return cleanAndPack({ inputs, wanted, source, owner: facts.owner, others, ...turn }, deps)
+    const made = await cleanAndPack({ inputs, wanted, source, owner: facts.owner, others, ...turn }, deps)
+    baked = made.records
+    return { image: made.image }
   }
-  const image = await bakeOnce({ find, bake }, facts, deps)
-  // What was found meanwhile was looked at when it was found.
-  if (image.origin === 'built') await requireUnrevoked({ image, instead: OTHER_BASE }, others, inputs, deps)
-  return image
+  const taken = await bakeOnce({ find, bake }, facts, deps)
+  // What was found meanwhile was looked at when it was found: nothing is baked then.
+  await requireUnrevoked({ records: baked, instead: OTHER_BASE, origin: 'built' }, others, inputs, deps)
+  return taken
 }
 
 const OTHER_BASE =
@@ -54,7 +64,7 @@ const OTHER_BASE =
 async function cleanAndPack(
   job: Omit<Job, 'regions'> & Pick<BakeTurn, 'dead'> & { readonly others: readonly ImageRecord[] },
   deps: ImageDeps,
-): Promise<Image> {
+): Promise<Packed> {
   const { repository } = job.source
   const regions = regionsOf(job.others, deps.context.region)
   const sweep = { repository, owner: job.owner, regions, dead: job.dead }
@@ -78,22 +88,14 @@ function notBefore({ build, maxAgeMs }: Baking, now: number): number {
   return build === 'always' ? now : now - maxAgeMs
 }
 
-async function reuse({ record, set }: Found, source: Source, deps: ImageDeps): Promise<Image> {
-  deps.log.info(`Reusing ${formatImageSet(set)}: its content is the same, nothing is built.`)
-  await addCommit(record, set, source, deps)
-  return imageOf(record, set, 'reused')
-}
-
-/** A reused image learns the commit it now serves too, so that a rollback by that commit finds it. */
-async function addCommit(
-  { tags }: ImageRecord,
-  set: ImageSet,
-  { sha, ref }: Source,
-  deps: ImageDeps,
-): Promise<void> {
-  if (tags[tagNames.gitSha] === sha || commitTag(sha) in tags) return
-  if (hasRoom(tags)) return tagEverywhere(set, { [commitTag(sha)]: tagText(ref) }, deps)
-  deps.log.warning(
-    `${formatImageSet(set)} has no room for another tag: a rollback finds it by its id, not by ${sha}.`,
+function reuse({ record, set }: Found, source: Source, { log }: Pick<ImageDeps, 'log'>): Taken {
+  log.info(`Reusing ${formatImageSet(set)}: its content is the same, nothing is built.`)
+  const image = imageOf(record, set, 'reused')
+  const tag = commitTag(source.sha)
+  if (record.tags[tagNames.gitSha] === source.sha || tag in record.tags) return { image }
+  if (hasRoom(record.tags)) return { image, learns: { [tag]: tagText(source.ref) } }
+  log.warning(
+    `${formatImageSet(set)} has no room for another tag: a rollback finds it by its id, not by ${source.sha}.`,
   )
+  return { image }
 }

@@ -33,8 +33,8 @@ export interface Baking extends TemplateInputs {
   readonly environment: string
   /** Helps `packer init` past GitHub's limit for the nameless. */
   readonly token: string
-  /** See `Beyond`. */
-  readonly revoked?: readonly string[]
+  /** See `Revoking`. */
+  readonly revoked: readonly string[]
   /** Why none is baked where none is found. @param why what is there and is not taken, a line each */
   readonly unbaked?: (why: readonly string[]) => DeployError
 }
@@ -51,11 +51,18 @@ export interface Job {
   readonly regions: readonly string[]
 }
 
+/** What Packer made. */
+export interface Packed {
+  readonly image: Image
+  /** In all its regions, and of all its sources, as EC2 has them with the tags that they got. */
+  readonly records: readonly ImageRecord[]
+}
+
 /**
  * Has Packer build the image, and tags what it made.
  * @throws DeployError image-build-failed, tool-missing, credentials, aws-unavailable
  */
-export async function pack(job: Job, deps: PackDeps): Promise<Image> {
+export async function pack(job: Job, deps: PackDeps): Promise<Packed> {
   const { wanted, source } = job
   const time = () => new Date(deps.clock.now()).toISOString()
   const begunAt = time()
@@ -74,9 +81,11 @@ export async function pack(job: Job, deps: PackDeps): Promise<Image> {
   const records = await tagBuild(set, { ...facts, ...size, regions: regionsIn(set) }, deps)
   deps.log.info(`Built ${formatImageSet(set)}`)
   const primary = records.find(({ region }) => region === deps.context.region) ?? records[0]
-  return primary === undefined
-    ? { origin: 'built', set, name: '', gitSha: wanted.gitSha, imageKey: wanted.imageKey }
-    : imageOf(primary, set, 'built')
+  const image: Image =
+    primary === undefined
+      ? { origin: 'built', set, name: '', gitSha: wanted.gitSha, imageKey: wanted.imageKey }
+      : imageOf(primary, set, 'built')
+  return { image, records }
 }
 
 /** Tries of one bake, and the time after which none begins: milliseconds. Packer itself asks EC2 ten times in each. */

@@ -20,7 +20,7 @@ import { standingsOf } from '../../release/promotion.ts'
 import { holdTag } from '../../rollout/holds/record.ts'
 import { definedOf } from '../../text/defined.ts'
 import type { Source } from '../source/source.ts'
-import { findRevoked, inFull, revokingOf } from './admission/revoked.ts'
+import { findRevoked, revokingOf } from './admission/revoked.ts'
 
 /** The template as the repository knows it, so that two stacks of one repository do not share images. */
 export function templatePath(
@@ -87,21 +87,16 @@ export function imagesOf(
   return ec2.imagesByTags(context.region, { [tagNames.repository]: repository })
 }
 
-/**
- * The same without those that are revoked; the log tells which of them were proven.
- * @param reach at-hand: asks EC2 for what they were made from only where the settings file lists something
- */
+/** The same without those that are revoked; the log tells which of them were proven. */
 export async function takeableImages(
   inputs: PlaceInputs & Pick<Inputs, 'beyond' | 'command'>,
   source: Source,
   deps: Pick<Deps, 'context' | 'ec2' | 'log'>,
-  reach: 'at-hand' | 'in-full',
 ): Promise<Takeable> {
   const all = await releasedImages(inputs, source, deps)
   const place = placeOf(inputs, source)
   const ours = candidates(all, place)
-  const said = revokingOf(inputs)
-  const revoked = await findRevoked(ours, all, reach === 'in-full' ? inFull(said) : said, deps)
+  const revoked = await findRevoked(ours, all, revokingOf(inputs), deps)
   const proven = ours.filter(({ id, tags }) => revoked.has(id) && isProven(tags, place.environment))
   for (const { id } of proven) {
     const revocation = revoked.get(id)

@@ -11,7 +11,7 @@ import { type ReleaseRecord, releasesOf, rollbackRelease } from '../../release/c
 import { openHoldIn } from '../../rollout/holds/record.ts'
 import { definedOf } from '../../text/defined.ts'
 import type { Source } from '../source/source.ts'
-import { findRevoked, inFull, type Revoking, revokingOf } from './admission/revoked.ts'
+import { findRevoked, requireUnrevoked, revokingOf } from './admission/revoked.ts'
 import { completeSet, holdTagOf, imageOf, placeOf, releasedImages } from './records.ts'
 
 type RollbackDeps = Pick<Deps, 'context' | 'ec2' | 'log'>
@@ -55,15 +55,15 @@ async function releaseFor(
 ): Promise<ReleaseRecord> {
   const { rollbackTo: target, scope } = inputs
   const place = placeOf(inputs, source)
-  const revoking = inFull(revokingOf(inputs))
+  const revoking = revokingOf(inputs)
   if (target.kind === 'ami') {
     const record = await imageById(target.id, deps)
-    await requireTakeable(record, revoking, deps)
+    await requireUnrevoked({ ...OTHER_TARGET, records: [record] }, [], revoking, deps)
     return { record }
   }
   if (target.kind === 'live') {
     const record = await liveImage(live, deps)
-    await requireTakeable(record, revoking, deps)
+    await requireUnrevoked({ ...OTHER_TARGET, records: [record] }, [], revoking, deps)
     return releasesOf(record, place.environment)[0] ?? { record }
   }
   const records = await releasedImages(inputs, source, deps)
@@ -94,11 +94,11 @@ async function withOriginals(ids: readonly string[], { context, ec2 }: LiveDeps)
   return [...ids, ...records.flatMap(({ tags }) => tags[tagNames.copyOf] ?? [])]
 }
 
-/** @throws DeployError image-revoked */
-async function requireTakeable(record: ImageRecord, revoking: Revoking, deps: RollbackDeps): Promise<void> {
-  const revocation = (await findRevoked([record], [], revoking, deps)).get(record.id)
-  if (revocation !== undefined) throw revokedTarget(record.id, revocation, revoking.environment)
-}
+const OTHER_TARGET = {
+  instead:
+    'Name another image or commit by `rollback-to`, or deploy a commit: it gets an image that is not revoked.',
+  origin: 'found',
+} as const
 
 /**
  * What is picked among the images that are not revoked. Where that is nothing, and would be something with those, the
@@ -117,14 +117,9 @@ function takeable(
     if (!(error instanceof DeployError) || error.reason !== 'image-not-found') throw error
     const { record } = pick(records)
     const revocation = revoked.get(record.id)
-    throw revocation === undefined ? error : revokedTarget(record.id, revocation, environment)
+    if (revocation === undefined) throw error
+    throw refusedAsRevoked({ ...OTHER_TARGET, id: record.id, revocation, environment })
   }
-}
-
-function revokedTarget(id: string, revocation: Revocation, environment: string): DeployError {
-  const instead =
-    'Name another image or commit by `rollback-to`, or deploy a commit: it gets an image that is not revoked.'
-  return refusedAsRevoked({ id, revocation, environment, instead, origin: 'found' })
 }
 
 /**

@@ -240,7 +240,7 @@ async function lastGood(
   const { image, plan } = ready
   const isOther = held !== undefined || changesBeyondImage(plan.model, image.set).length > 0
   const isStackChanged = isOther && inputs.recover !== 'image'
-  const { images, passedOver } = await takeableImages(inputs, source, deps, 'in-full')
+  const { images, passedOver } = await takeableImages(inputs, source, deps)
   const found = lastProven(images, {
     ...placeOf(inputs, source),
     except: { images: Object.values(image.set), ...(isStackChanged ? { commit: source.sha } : {}) },

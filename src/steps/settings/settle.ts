@@ -8,6 +8,7 @@ import { type InputSource, inputNames } from '../../inputs/table.ts'
 import type { Inputs, StatusTarget } from '../../inputs/types.ts'
 import { commandNames } from '../../outcome/commands.ts'
 import { DeployError } from '../../outcome/error.ts'
+import { proposedWords } from '../../report/redaction/proposed.ts'
 import type { Journal } from '../../run/journal.ts'
 import { type Chosen, choose, type Files, NO_FILES, removedStacks } from '../../settings/layers.ts'
 import { NOWHERE, type Where } from '../../settings/places.ts'
@@ -15,8 +16,8 @@ import { readSettings } from '../../settings/read.ts'
 import { listed } from '../../text/list.ts'
 import { firstOf } from '../../text/more.ts'
 import { findCode, isElsewhere, type Source } from '../source/source.ts'
-import { requireTrustedPaths } from '../source/trust.ts'
-import { type Base, isProposed, readBase, type SettingsDeps } from './base.ts'
+import { isProposed, requireTrustedPaths } from '../source/trust.ts'
+import { type Base, readBase, type SettingsDeps } from './base.ts'
 
 /** Where the file is that no input names. */
 export const USUAL = '.github/immutable-deploy.yml'
@@ -37,7 +38,7 @@ interface Said {
 export async function settleInputs(
   said: Said,
   deps: SettingsDeps,
-  journal: Pick<Journal, 'step' | 'warn'>,
+  journal: Pick<Journal, 'step' | 'warn' | 'record'>,
 ): Promise<Inputs> {
   const { given, text } = said
   const { context } = deps
@@ -62,7 +63,12 @@ export async function settleInputs(
       ...{ targets, saidAt, ...(names.length > 0 && { stacks: names }) },
     },
   )
-  for (const warning of warningsOf({ chosen, base, given, path: problems.path })) journal.warn(warning)
+  const warning = warningOf({ chosen, base, given, path: problems.path }, context)
+  if (warning !== '') journal.warn(warning)
+  if (chosen.ownPatterns > 0 && given('redact') === undefined) {
+    journal.record({ proposedPatterns: chosen.ownPatterns })
+    deps.log.info(`Warning: ${proposedWords(chosen.ownPatterns)}`)
+  }
   const removed = inputs.command === 'report' ? removedStacks(files) : []
   if (removed.length > 0) journal.warn(removedWords(removed, problems.path))
   return inputs
@@ -182,7 +188,8 @@ export async function readFiles(
   const { settings: head, problems: inFile, form, where } = readSettings(text, path)
   const ofInputs = form === 'broken' ? [] : named.flatMap((name) => unknownStack(name, head.stacks))
   const problems = { path, inFile, ofInputs }
-  if (!isProposed(deps.context)) return { ...found, files: { head, widening: head }, problems, where }
+  if (!(await isProposed({ root, head: sha, path: join(root, path) }, deps)))
+    return { ...found, files: { head, widening: head }, problems, where }
   const base = await readBase({ ...location, path }, deps)
   return { ...found, files: { head, widening: base.settings }, problems, base, where }
 }
@@ -236,15 +243,27 @@ interface Withholding {
   readonly path: string
 }
 
-/** What a pull request says in vain, in the log and the comment. What `with:` gives comes first in any case. */
-function warningsOf({ chosen, base, given, path }: Withholding): string[] {
-  if (base === undefined) return []
-  const withheld = chosen.withheld.filter((name) => given(name as never) === undefined)
-  const taken =
-    withheld.length === 0
-      ? []
-      : [
-          `${listed(withheld, 'and')} in \`${path}\`: this pull request changes what it may do itself, so that takes effect once it is merged. Until then ${base.words} counts.`,
-        ]
-  return base.unread === undefined ? taken : [`${base.unread}${taken.map((one) => ` ${one}`).join('')}`]
+/** What a proposal says in vain, in the log and the comment. What `with:` gives comes first in any case. */
+function warningOf(
+  { chosen, base, given, path }: Withholding,
+  { pullRequest }: SettingsDeps['context'],
+): string {
+  if (base === undefined) return ''
+  const who = pullRequest === undefined ? 'the code that is checked out' : 'this pull request'
+  const told = (names: readonly string[], words: string) => {
+    const said = names.filter((name) => given(name as never) === undefined)
+    return said.length === 0 ? undefined : `${listed(said, 'and')} in \`${path}\`: ${who} ${words}`
+  }
+  const parts = [
+    base.unread,
+    told(
+      chosen.withheld,
+      `changes what it may do itself, so that takes effect once it is merged. Until then ${base.words} counts.`,
+    ),
+    told(
+      chosen.loosened,
+      `may make this stricter, and not looser, so that takes effect once it is merged. Until then ${base.words} counts where it is stricter, and of lists both.`,
+    ),
+  ]
+  return parts.filter((part) => part !== undefined).join(' ')
 }

@@ -4,6 +4,7 @@ import type { Deps } from '../../deps/deps.ts'
 import type { RunContext, Stranger } from '../../deps/run.ts'
 import type { SourceInputs } from '../../inputs/types.ts'
 import { DeployError } from '../../outcome/error.ts'
+import { eventEntry } from '../../outcome/events.ts'
 
 /**
  * What only those who may write to a repository can make point somewhere. A branch of the checkout alone says nothing: a
@@ -72,7 +73,7 @@ export async function requireTrustedCode(
   { context, git }: Pick<Deps, 'context' | 'git'>,
 ): Promise<void> {
   const { stranger } = context
-  if (stranger === undefined || isOwn(head, context, stranger)) return
+  if (stranger === undefined || isOwn(head, context)) return
   const origin = await git.origin(root)
   const why = whyNot(head, origin, context, stranger)
   if (why !== undefined) throw untrusted(why)
@@ -84,8 +85,43 @@ export async function requireTrustedCode(
 }
 
 /** The run's own commit is the base branch's, where the event tells; and what was merged is as good. */
-function isOwn(head: string, { sha }: RunContext, { own, merged = [] }: Stranger): boolean {
-  return (head === sha && own !== 'untold') || merged.includes(head)
+function isOwn(head: string, { sha, stranger }: Pick<RunContext, 'sha' | 'stranger'>): boolean {
+  return (head === sha && stranger?.own !== 'untold') || stranger?.merged?.includes(head) === true
+}
+
+type EventFacts = Pick<RunContext, 'eventName' | 'pullRequest' | 'stranger' | 'follows'>
+
+/**
+ * What of the code is a proposal, that nobody has merged: all of it, on a pull request and in a merge queue; where the event
+ * is about one but runs on the base branch, or anybody may set it off, what is not the run's own commit. Who may push, and
+ * has a run for that, proposes nothing.
+ */
+export function proposedOn({
+  eventName,
+  pullRequest,
+  stranger,
+  follows,
+}: EventFacts): 'all' | 'not-own' | 'nothing' {
+  const { trusts, unmerged } = eventEntry(eventName)
+  if (unmerged !== undefined) return 'all'
+  if (pullRequest?.mergedInto !== undefined) return 'nothing'
+  if (pullRequest !== undefined && trusts !== 'no-pull-request') return 'all'
+  return stranger === undefined && follows === undefined ? 'nothing' : 'not-own'
+}
+
+/**
+ * Whether a file is of code that is a proposal: of the commit at the root, or of a repository within it.
+ * @param path absolute
+ */
+export async function isProposed(
+  { root, head, path }: { readonly root: string; readonly head: string; readonly path: string },
+  deps: Pick<Deps, 'context' | 'files' | 'git'>,
+): Promise<boolean> {
+  const { context } = deps
+  const proposed = proposedOn(context)
+  if (proposed !== 'not-own') return proposed === 'all'
+  const within = await checkoutsWithin({ root, paths: [path] }, deps)
+  return [head, ...within.map((one) => one.head)].some((commit) => !isOwn(commit, context))
 }
 
 /**
@@ -98,15 +134,25 @@ export async function requireTrustedPaths(
   { root, paths }: { readonly root: string; readonly paths: readonly string[] },
   deps: Pick<Deps, 'context' | 'files' | 'git'>,
 ): Promise<void> {
-  const { context, files, git } = deps
-  if (context.stranger === undefined) return
+  if (deps.context.stranger === undefined) return
+  for (const checkout of await checkoutsWithin({ root, paths }, deps))
+    await requireTrustedCode(checkout, deps)
+}
+
+/** The repositories within the repository that paths lead into, each with the commit that is checked out. */
+async function checkoutsWithin(
+  { root, paths }: { readonly root: string; readonly paths: readonly string[] },
+  { files, git }: Pick<Deps, 'files' | 'git'>,
+): Promise<{ readonly root: string; readonly head: string }[]> {
   const above = await files.real(root)
   const real = await Promise.all(paths.map((path) => files.real(path)))
+  const found: { readonly root: string; readonly head: string }[] = []
   for (const directory of new Set(real.flatMap((path) => upTo(above, path)))) {
     if ((await files.kind(directory)) !== 'directory') continue
     const head = await git.head(directory)
-    if (head !== undefined) await requireTrustedCode({ root: directory, head }, deps)
+    if (head !== undefined) found.push({ root: directory, head })
   }
+  return found
 }
 
 /** The path and what is above it, below the root; to the top where it lies elsewhere. */

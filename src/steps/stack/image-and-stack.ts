@@ -40,11 +40,12 @@ export async function imageAndStack(
     const begins = () => lull.resolve('bake')
     const packer = announcing(world.packer, begins)
     try {
-      const found = await step('Image', () => take({ ...world, packer }))
-      record({ image: found })
-      const image = ready === undefined ? found : await ready(found, launching(world, begins), beside)
+      const taken = await step('Image', () => take({ ...world, packer }))
+      record({ image: taken.image })
+      // Before anything is written on it, and anybody else gets it: what is refused stays as it was.
+      await admit(taken.image, world, beside)
+      const image = await ready(taken, launching(world, begins), beside)
       record({ image })
-      await admit(image, world, beside)
       return image
     } finally {
       made.abort()

@@ -3,13 +3,14 @@ import type { ImageRecord } from '../../image/image.ts'
 import { environmentsOf, isProven, isQuarantined, provenAt, tagNames, tagText } from '../../image/tags.ts'
 import type { GroupImages } from '../../plan/read/state.ts'
 import { liveRelease } from '../../release/choose.ts'
-import type {
-  BaseImage,
-  NewerRelease,
-  StackStanding,
-  StatusGroup,
-  StatusRelease,
-  StatusRow,
+import {
+  type BaseImage,
+  isIdle,
+  type NewerRelease,
+  type StackStanding,
+  type StatusGroup,
+  type StatusRelease,
+  type StatusRow,
 } from '../../report/status.ts'
 import { isHealthy } from '../../rollout/health.ts'
 import { holdIn, holdWords } from '../../rollout/holds/record.ts'
@@ -51,8 +52,8 @@ export function statusRow(stack: StackFacts, { groups, images, bases }: Seen): S
   const release = releaseOf(ids, live, images, stack)
   const holds = images.flatMap(({ id, tags }) => (ids.includes(id) ? (holdIn(tags, holdTag) ?? []) : []))
   const held = holds.slice(0, 1).map(holdWords)
-  const drift = [...held, ...groups.flatMap(driftOf), ...unproven(ids, images, stack)]
   const views = groups.map(groupOf)
+  const drift = [...held, ...groups.flatMap(driftOf), ...unproven(ids, images, views, stack)]
   const standing = standingOf(views, drift, holds.length > 0 ? 'holding' : 'differs')
   return {
     ...{ ...facts, standing, groups: views, drift, newer: newerThan(live, images, stack) },
@@ -72,9 +73,15 @@ function standingOf(
   otherwise: 'holding' | 'differs',
 ): StackStanding {
   if (groups.length === 0) return 'empty'
+  if (groups.some(isUnwell)) return 'unwell'
   if (groups.some(({ refresh }) => refresh !== undefined)) return 'moving'
-  if (groups.some(({ healthy, desired }) => healthy < desired)) return 'unwell'
-  return drift.length > 0 ? otherwise : 'steady'
+  if (drift.length > 0) return otherwise
+  return groups.every(isIdle) ? 'idle' : 'steady'
+}
+
+/** A refresh takes some of its group out of service for a while. Where nothing serves, it does not matter what moves. */
+function isUnwell({ healthy, desired, refresh, gone }: StatusGroup): boolean {
+  return gone === true || (healthy < desired && (refresh === undefined || healthy === 0))
 }
 
 function groupOf({ stated: { ref }, seen }: SeenGroup): StatusGroup {
@@ -83,7 +90,7 @@ function groupOf({ stated: { ref }, seen }: SeenGroup): StatusGroup {
   return {
     ...{ group: ref.name, region: ref.region, address: ref.address },
     ...{ desired: seen.desired, healthy: weightOf(serving), images: tallyOf(seen.instances) },
-    ...definedOf({ refresh }),
+    ...definedOf({ refresh, gone: seen.exists ? undefined : (true as const) }),
   }
 }
 
@@ -112,10 +119,14 @@ function driftOf(group: SeenGroup): string[] {
   return [...found, `${ref.name} launches ${strange.join(', ')}, and the state says ${images.join(', ')}`]
 }
 
-/** Each image that serves, by itself. One that somebody else made may serve beside those of the action, not alone. */
+/**
+ * Each image that serves, by itself. One that somebody else made may serve beside those of the action, not alone. Where no
+ * instance is wanted, none can prove one.
+ */
 function unproven(
   ids: readonly string[],
   images: readonly ImageRecord[],
+  groups: readonly StatusGroup[],
   { environment }: StackFacts,
 ): string[] {
   const where = environment === '' ? 'here' : `in ${environment}`
@@ -124,10 +135,12 @@ function unproven(
     return { id, image, standing: standingOfImage(image, environment) }
   })
   const others = standings.some(({ standing }) => standing !== 'unknown')
+  const served = !groups.every(isIdle)
   return standings.flatMap(({ id, image, standing }) => {
     if (standing === 'quarantined') return [`${id} is in quarantine ${where}`]
-    if (standing === 'proven' || (standing === 'unknown' && image !== undefined && others)) return []
-    return [image === undefined ? `EC2 does not know ${id}` : `${id} was never proven healthy ${where}`]
+    if (image === undefined) return [`EC2 does not know ${id}`]
+    if (standing === 'proven' || !served || (standing === 'unknown' && others)) return []
+    return [`${id} was never proven healthy ${where}`]
   })
 }
 

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
+import type { Ec2 } from '../../deps/aws.ts'
 import type { Deps } from '../../deps/deps.ts'
+import type { AskedTools, Terraform } from '../../deps/tools.ts'
 import type { ImageRecord } from '../../image/image.ts'
 import { tagNames } from '../../image/tags.ts'
 import type { StatusTarget } from '../../inputs/types.ts'
@@ -17,13 +19,15 @@ import { baseIdOf, type SeenGroup, type StackFacts, statusRow } from './row.ts'
 /** What is needed of the world to tell where a stack stands. */
 export type StatusDeps = Pick<
   Deps,
-  'autoscaling' | 'clock' | 'context' | 'ec2' | 'files' | 'git' | 'log' | 'signal' | 'terraform'
+  'autoscaling' | 'clock' | 'context' | 'ec2As' | 'files' | 'git' | 'log' | 'signal' | 'terraformWith'
 >
 
 /** A stack whose state was read. */
 interface Stated {
   readonly facts: StackFacts
   readonly groups: readonly GroupImages[]
+  /** Sees its images. */
+  readonly ec2: Ec2
 }
 
 /** A stack, or why it cannot be told of. */
@@ -35,6 +39,7 @@ type Opened = Stated | { readonly row: StatusRow }
  */
 export async function readStates(targets: readonly StatusTarget[], deps: StatusDeps): Promise<Opened[]> {
   const opened: Opened[] = []
+  const toolFor = toolsBy(deps)
   let beside: string | undefined
   for (const target of targets) {
     const { name } = target
@@ -45,9 +50,9 @@ export async function readStates(targets: readonly StatusTarget[], deps: StatusD
     const { stack, report } = target.inputs
     const place = { name, environment: report.environment, ...stack }
     try {
-      const { facts, groups, directory } = await readState(target, beside, deps)
+      const { directory, ...stated } = await readState(target, beside, { ...deps, toolFor })
       beside ??= directory
-      opened.push({ facts, groups })
+      opened.push(stated)
     } catch (error) {
       deps.signal.throwIfAborted()
       opened.push({ row: unknownRow(place, whyNot(error)) })
@@ -60,10 +65,23 @@ const NOWHERE = { environment: '', directory: '', workspace: '' }
 
 type Usable = Extract<StatusTarget, { readonly inputs: unknown }>
 
+type ToolFor = (asked: AskedTools, directory: string) => Terraform
+
+/** A directory may ask for a version by its files, and a stack by its inputs: what is the same for two is looked for once. */
+function toolsBy({ terraformWith }: StatusDeps): ToolFor {
+  const made = new Map<string, Terraform>()
+  return (asked, directory) => {
+    const key = JSON.stringify([directory, asked])
+    const tool = made.get(key) ?? terraformWith(asked)
+    made.set(key, tool)
+    return tool
+  }
+}
+
 async function readState(
   { name, inputs }: Usable,
   beside: string | undefined,
-  deps: StatusDeps,
+  { toolFor, ...deps }: StatusDeps & { readonly toolFor: ToolFor },
 ): Promise<Stated & { readonly directory: string }> {
   const source = await openSource({ ...inputs, targets: [] }, deps)
   const { region } = inputs
@@ -71,15 +89,16 @@ async function readState(
   // A stack of the same directory has them: the one is not linked to itself.
   const others = beside === undefined || beside === own ? {} : { beside }
   const opening = { ...inputs.stack, region, workspaces: 'kept', ...others } as const
-  const stack = await openStack(opening, source, deps)
-  const groups = allGroups(await deps.terraform.state(stack))
+  const terraform = toolFor(inputs.tools, own)
+  const stack = await openStack(opening, source, { ...deps, terraform })
+  const groups = allGroups(await terraform.state(stack))
   const facts = {
     ...{ name, environment: inputs.report.environment },
     ...{ directory: inputs.stack.directory, workspace: inputs.stack.workspace },
     ...{ template: templatePath(inputs.image, source), repository: source.repository },
     holdTag: holdTagOf(inputs, source),
   }
-  return { facts, groups, directory: stack.directory }
+  return { facts, groups, ec2: deps.ec2As(inputs.accounts.imageRole), directory: stack.directory }
 }
 
 /** With the tool's first error, where the message only says that there is one. */
@@ -105,12 +124,12 @@ function unknownRow(
 /** What AWS says of the stacks, all at once: what is asked of one region at one time is one request. */
 export async function survey(opened: readonly Opened[], given: StatusDeps): Promise<StatusRow[]> {
   const deps = { ...given, autoscaling: patientLooks(given.autoscaling, given) }
-  const images = imagesFor(opened, deps)
+  const imagesOf = imagesBy(opened.filter((one) => 'groups' in one))
   return Promise.all(
     opened.map(async (one) => {
       if ('row' in one) return one.row
       try {
-        return await surveyOf(one, images, deps)
+        return await surveyOf(one, imagesOf(one), deps)
       } catch (error) {
         deps.signal.throwIfAborted()
         return unknownRow(one.facts, whyNot(error))
@@ -154,14 +173,21 @@ interface Images {
   ofRepository(region: string, repository: string): Promise<readonly ImageRecord[]>
 }
 
-function imagesFor(opened: readonly Opened[], { ec2 }: StatusDeps): Images {
+/** What sees the images of some stacks is asked for all of these at once. */
+function imagesBy(all: readonly Stated[]): (stack: Stated) => Images {
+  const byAccount = Map.groupBy(all, ({ ec2 }) => ec2)
+  const made = new Map([...byAccount].map(([ec2, some]) => [ec2, imagesFor(some, ec2)]))
+  return ({ ec2 }) => made.get(ec2) ?? imagesFor([], ec2)
+}
+
+function imagesFor(stacks: readonly Stated[], ec2: Ec2): Images {
   const asked = new Map<string, Promise<readonly ImageRecord[]>>()
   const once = (key: string, ask: () => Promise<readonly ImageRecord[]>) => {
     const known = asked.get(key) ?? ask()
     asked.set(key, known)
     return known
   }
-  const stated = opened.flatMap((one) => ('groups' in one ? one.groups : []))
+  const stated = stacks.flatMap(({ groups }) => groups)
   const ofRegion = (region: string) => [
     ...new Set(stated.filter(({ ref }) => ref.region === region).flatMap(({ imageIds }) => imageIds)),
   ]

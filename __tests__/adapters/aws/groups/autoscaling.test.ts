@@ -60,7 +60,7 @@ describe('a look at a group', () => {
         member('i-1', { WeightedCapacity: '2' }),
         member('i-2', { LifecycleState: 'Pending', ProtectedFromScaleIn: true }),
       ],
-      fields({ DefaultInstanceWarmup: 60 }) +
+      fields({ DefaultInstanceWarmup: 60, CreatedTime: '2026-03-01T09:30:00.000Z' }) +
         `<LaunchTemplate>${fields({ LaunchTemplateId: 'lt-1', Version: '7' })}</LaunchTemplate>` +
         members('SuspendedProcesses', [fields({ ProcessName: 'AZRebalance' })]),
     )
@@ -68,6 +68,7 @@ describe('a look at a group', () => {
     expect(await adapter().observe(group, ['web-5xx'])).toEqual({
       at: start,
       exists: true,
+      createdAt: start - 86_400_000,
       desired: 3,
       warmupMs: 60_000,
       templateVersion: '7',

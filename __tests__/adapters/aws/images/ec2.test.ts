@@ -38,3 +38,14 @@ test.each([
   // Deprecated ones of others are gone back to, as those of the account are.
   expect(aws.asked[0]?.['IncludeDeprecated']).toBe(deprecated)
 })
+
+test.each([
+  ['of the account', {}, { sourceImageId: 'ami-2', sourceRegion: 'us-east-1' }],
+  ['of Amazon', { imageOwnerAlias: 'amazon' }, undefined],
+  ['of the marketplace', { imageOwnerAlias: 'aws-marketplace' }, undefined],
+])('what an image %s was made from is told, unless its line ends there', async (_, facts, told) => {
+  image({ sourceImageId: 'ami-2', sourceImageRegion: 'us-east-1', ...facts })
+  const [record] = await ec2().imagesById('eu-west-1', ['ami-1'])
+  if (told === undefined) expect(record).not.toHaveProperty('sourceImageId')
+  else expect(record).toMatchObject(told)
+})

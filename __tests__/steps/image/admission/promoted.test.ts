@@ -29,8 +29,7 @@ async function pass(
   {
     set = { 'eu-west-1': imageRecord(1).id },
     origin = 'reused',
-    ...more
-  }: { readonly set?: ImageSet; readonly origin?: Image['origin']; readonly original?: ImageSet } = {},
+  }: { readonly set?: ImageSet; readonly origin?: Image['origin'] } = {},
 ) {
   const journal = journalOf()
   let asked = 0
@@ -43,7 +42,7 @@ async function pass(
     },
   }
   const deps = { clock: steppingClock(), context: contextOf(), ec2 }
-  const image = { origin, set, name: '', ...more }
+  const image = { origin, set, name: '' }
   const run = () => admit({ image, commit: commits[3] }, given, deps, journal)
   return { run, journal, asked: () => asked }
 }
@@ -95,18 +94,6 @@ describe('a deploy', () => {
     await (await pass(needs, [here, proven], given)).run()
   })
 
-  test('of a copy goes by the record of what it is a copy of', async () => {
-    const images = [imageRecord(1, { tags: by(commits[3]) }), imageRecord(2)]
-    const copy = { set: { 'eu-west-1': imageRecord(2).id } }
-    const { run } = await pass(inputs('deploy', [staging]), images, {
-      ...copy,
-      original: { 'eu-west-1': imageRecord(1).id },
-    })
-    await run()
-    const alone = await pass(inputs('deploy', [staging]), images, copy)
-    await expect(alone.run()).rejects.toThrow()
-  })
-
   test('of an image that EC2 does not know is refused', async () => {
     expect((await failureFrom((await pass(inputs('deploy', [staging]), [])).run)).reason).toBe('not-promoted')
   })
@@ -140,6 +127,7 @@ test('a deploy that is held to something bakes nothing; a plan does', () => {
   expect(error?.next[0]).toBe(
     `Deploy ${commits[3]} to \`staging\`, and run this again when it is proven there.`,
   )
-  expect(admissionOf(inputs('plan', [staging]), facts)).toEqual({})
-  expect(admissionOf(inputs('deploy'), facts)).toEqual({})
+  const plain = { environment: 'production', revoked: [] }
+  expect(admissionOf(inputs('plan', [staging]), facts)).toEqual(plain)
+  expect(admissionOf(inputs('deploy'), facts)).toEqual(plain)
 })

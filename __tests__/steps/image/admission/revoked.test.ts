@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Ec2 } from '../../../../src/deps/aws.ts'
-import type { Image, ImageRecord } from '../../../../src/image/image.ts'
+import type { ImageRecord } from '../../../../src/image/image.ts'
 import { quarantinedTag, tagNames } from '../../../../src/image/tags.ts'
+import { DeployError } from '../../../../src/outcome/error.ts'
 import { findRevoked, requireUnrevoked } from '../../../../src/steps/image/admission/revoked.ts'
 import { failureFrom } from '../../../builders/values/failures.ts'
 import { imageRecord } from '../../../builders/values/images.ts'
@@ -29,16 +30,22 @@ function world(images: readonly ImageRecord[]) {
   return { deps: { context: contextOf(), ec2 }, asked }
 }
 
-const production = { environment: 'production' }
+const production = { environment: 'production', revoked: [] }
 
-describe('without a list', () => {
-  test('EC2 is asked nothing, and what is at hand counts', async () => {
-    const failed = base(1, { tags: { [quarantinedTag('production')]: '2026-03-01T00:00:00.000Z' } })
-    const image = on(2, failed.id)
+describe('where nothing is listed', () => {
+  const failed = base(1, { tags: { [quarantinedTag('production')]: '2026-03-01T00:00:00.000Z' } })
+  const image = on(2, failed.id)
+
+  test('what is at hand counts, and EC2 is asked nothing', async () => {
     const { deps, asked } = world([failed, image])
     expect([...(await findRevoked([image], [failed, image], production, deps)).keys()]).toEqual([image.id])
-    expect((await findRevoked([image], [image], production, deps)).size).toBe(0)
     expect(asked).toEqual([])
+  })
+
+  test('EC2 is asked for what is not at hand', async () => {
+    const { deps, asked } = world([failed, image])
+    expect([...(await findRevoked([image], [image], production, deps)).keys()]).toEqual([image.id])
+    expect(asked).toEqual([`eu-west-1 ${failed.id}`])
   })
 })
 
@@ -62,6 +69,40 @@ describe('with a list', () => {
     const copied = base(3, { sourceImageId: base(1).id, sourceRegion: 'us-east-1' })
     const { deps } = world([copied, base(1, { region: 'us-east-1' })])
     expect((await findRevoked([image], [image], revoking, deps)).has(image.id)).toBe(true)
+  })
+
+  describe('a base image that is copied from a region', () => {
+    const image = on(2, base(3).id)
+    const copied = base(3, { sourceImageId: base(1).id, sourceRegion: 'us-east-1' })
+    const other = imageRecord(4, { sourceRegion: 'ap-south-1' })
+    const refusing = (name: string, closed: string) => {
+      const { deps, asked } = world([copied])
+      const imagesById = (region: string, ids: readonly string[]) =>
+        region === closed
+          ? Promise.reject(
+              new DeployError('credentials', 'no', { cause: Object.assign(new Error('no'), { name }) }),
+            )
+          : deps.ec2.imagesById(region, ids)
+      const run = () =>
+        findRevoked([image], [image, other], revoking, { ...deps, ec2: { ...deps.ec2, imagesById } })
+      return { run, asked }
+    }
+
+    test.each(['UnauthorizedOperation', 'AuthFailure'])(
+      'which is closed to the account (%s), ends the way there',
+      async (name) => {
+        const { run, asked } = refusing(name, 'us-east-1')
+        expect((await run()).size).toBe(0)
+        expect(asked).toEqual([`eu-west-1 ${base(3).id}`, `eu-west-1 ${base(1).id}`])
+      },
+    )
+
+    test.each([
+      ['RequestExpired', 'us-east-1'],
+      ['UnauthorizedOperation', 'eu-west-1'],
+    ])('which does not answer for another reason (%s in %s), is no answer', async (name, closed) => {
+      expect((await failureFrom(refusing(name, closed).run)).reason).toBe('credentials')
+    })
   })
 
   test('what nobody can see ends the way, and is asked for once', async () => {
@@ -100,42 +141,28 @@ describe('with a list', () => {
   })
 })
 
-describe('an image that the run has in its hands', () => {
-  const image: Image = {
-    origin: 'built',
-    set: { 'eu-west-1': on(2, base(1).id).id },
-    name: 'web',
-    provenance: { sourceImage: base(1).id },
-  }
-  const instead = 'Do this.'
-
-  test('is refused with what it was made from, and how that is lifted', async () => {
-    const { deps } = world([on(2, base(1).id), base(1)])
-    const revoking = { ...production, revoked: ['base-?'] }
-    const failure = await failureFrom(() => requireUnrevoked({ image, instead }, [], revoking, deps))
-    expect(failure).toMatchObject({
-      reason: 'image-revoked',
-      message: `${on(2, '').id} is revoked: it was made from ${base(1).id} (base-1), which is listed in \`revoked\` as \`base-?\`. It was built, and nothing else was changed.`,
-      next: [instead, expect.stringContaining('take `base-?` out of `revoked`')],
-    })
-  })
+describe('an image that is to be taken', () => {
+  const revoking = { ...production, revoked: ['base-?'] }
+  const taken = { records: [on(2, base(1).id)], instead: 'Do this.' }
 
   test.each([
-    ['does not show yet', []],
-    ['shows without its tags', [imageRecord(2, { tags: {} })].map((one) => ({ ...one, tags: {} }))],
-  ])('is refused where EC2 %s what was baked just now', async (_, shown) => {
-    const { deps } = world([...shown, base(1)])
-    const revoking = { ...production, revoked: ['base-1'] }
-    const failure = await failureFrom(() => requireUnrevoked({ image, instead }, [], revoking, deps))
-    expect(failure.reason).toBe('image-revoked')
-  })
+    ['found', 'Nothing was built or changed.'],
+    ['built', 'It was built, and nothing else was changed.'],
+  ] as const)(
+    'is refused where it was %s, with what it was made from, and how that is lifted',
+    async (origin, done) => {
+      const { deps } = world([base(1)])
+      const failure = await failureFrom(() => requireUnrevoked({ ...taken, origin }, [], revoking, deps))
+      expect(failure).toMatchObject({
+        reason: 'image-revoked',
+        message: `${on(2, '').id} is revoked: it was made from ${base(1).id} (base-1), which is listed in \`revoked\` as \`base-?\`. ${done}`,
+        next: [taken.instead, expect.stringContaining('take `base-?` out of `revoked`')],
+      })
+    },
+  )
 
-  test('is looked at by what the run knows of it, where nothing is listed', async () => {
-    const failed = base(1, { tags: { [quarantinedTag('production')]: '2026-03-01T00:00:00.000Z' } })
-    const { deps, asked } = world([])
-    await requireUnrevoked({ image, instead }, [base(1)], production, deps)
-    const failure = await failureFrom(() => requireUnrevoked({ image, instead }, [failed], production, deps))
-    expect(failure.reason).toBe('image-revoked')
-    expect(asked).toEqual([])
+  test('passes where nothing of it is revoked', async () => {
+    const { deps } = world([base(1)])
+    await requireUnrevoked({ ...taken, origin: 'built' }, [], { ...production, revoked: ['other-*'] }, deps)
   })
 })

@@ -30,7 +30,7 @@ interface Scene {
   readonly revoked?: readonly string[]
 }
 
-function take(image: string, { images, parameters = {}, revoked }: Scene) {
+function take(image: string, { images, parameters = {}, revoked = [] }: Scene) {
   const log = keptLog()
   const read = readWish(image)
   if (!('value' in read) || read.value.kind === 'auto') throw new Error(`${image} gives no image`)
@@ -48,7 +48,7 @@ function take(image: string, { images, parameters = {}, revoked }: Scene) {
     ...{ log, ec2, clock: steppingClock(), context: contextOf(), source: sourceOf() },
     parameters: parametersWith(parameters),
   }
-  const asking = { ...place, ...(revoked && { revoked }) }
+  const asking = { ...place, revoked }
   return { log, ec2, asked, run: () => givenImage(wish, asking, deps) }
 }
 

@@ -75,10 +75,14 @@ describe('an image of another account', () => {
     expect(adoption).toEqual({ [tagNames.given]: `eu-west-1=${set['eu-west-1']}` })
   })
 
-  test('whose copy failed here is refused', async () => {
+  test('whose copy failed here is refused, and copied to no other region', async () => {
     const tags = { [quarantinedTag('production')]: '2026-03-01T20:00:00.000Z' }
-    const { copy } = scene([copyOf(source, { tags }), copyOf(far)])
-    expect(await failureFrom(() => copy())).toMatchObject({ reason: 'image-quarantined' })
+    const { copy, made } = scene([copyOf(source, { tags })])
+    expect(await failureFrom(() => copy())).toMatchObject({
+      reason: 'image-quarantined',
+      message: expect.stringMatching(/^The copy of the image .*; nothing was built or deployed\.$/),
+    })
+    expect(made).toEqual([])
   })
 })
 

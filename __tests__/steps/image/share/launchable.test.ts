@@ -44,9 +44,9 @@ describe('an image that lives where `image-role` is', () => {
   })
 
   test.each([
-    ['reused', 'Nothing was built or changed.'],
-    ['built', 'It was built, and nothing else was changed.'],
-    ['chosen', 'Nothing was built or changed.'],
+    ['reused', 'Nothing was built or deployed.'],
+    ['built', 'It was built, and not deployed.'],
+    ['chosen', 'Nothing was built or deployed.'],
   ] as const)('is refused where it may not, and was %s', async (origin, done) => {
     const failure = await failureFrom(() => scene([[near, unshared]]).run({ ...image, origin }))
     expect(failure).toMatchObject({

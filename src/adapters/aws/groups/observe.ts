@@ -116,7 +116,11 @@ async function seenMembers(
     warmupMs: (found.DefaultInstanceWarmup ?? found.HealthCheckGracePeriod ?? 0) * 1000,
     launches: launchesOf(found),
     ...(found.WarmPoolConfiguration && { hasWarmPool: true }),
-    ...definedOf({ templateVersion: templateVersion(found), origin: originOfGroup(found) }),
+    ...definedOf({
+      createdAt: found.CreatedTime?.getTime(),
+      templateVersion: templateVersion(found),
+      origin: originOfGroup(found),
+    }),
   }
 }
 

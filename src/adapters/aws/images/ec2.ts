@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-ec2'
 import type { Ec2 } from '../../../deps/aws.ts'
 import type { ImageRecord } from '../../../image/image.ts'
+import { definedOf } from '../../../text/defined.ts'
 import { allOf } from '../pages.ts'
 import { asking } from '../trouble.ts'
 
@@ -51,14 +52,28 @@ function recordOf(image: SdkImage, region: string): ImageRecord {
     state: image.State ?? 'unknown',
     createdAt: image.CreationDate ?? '',
     tags: Object.fromEntries((image.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])),
-    ...(image.SourceImageId === undefined ? {} : { sourceImageId: image.SourceImageId }),
-    ...(image.SourceImageRegion === undefined ? {} : { sourceRegion: image.SourceImageRegion }),
+    ...(isRoot(image) ? {} : madeFrom(image)),
     snapshotIds: (image.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []),
     ...(image.Architecture === undefined ? {} : { architecture: image.Architecture }),
     ...(image.DeprecationTime ? { deprecatedAt: image.DeprecationTime } : {}),
     ...(image.OwnerId === undefined ? {} : { ownerId: image.OwnerId }),
     ...(isProtected(image) ? { protection: image.DeregistrationProtection } : {}),
   }
+}
+
+/**
+ * Whether an image is where its line ends: what Amazon, or who sells on its marketplace, made theirs from is in their accounts.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-ancestry.html
+ */
+function isRoot({ ImageOwnerAlias }: SdkImage): boolean {
+  return ImageOwnerAlias === 'amazon' || ImageOwnerAlias === 'aws-marketplace'
+}
+
+function madeFrom({
+  SourceImageId: sourceImageId,
+  SourceImageRegion: sourceRegion,
+}: SdkImage): Pick<ImageRecord, 'sourceImageId' | 'sourceRegion'> {
+  return definedOf({ sourceImageId, sourceRegion })
 }
 
 /** `disabled` is no protection; `disabled-after-...` still is, until then. */

@@ -1,5 +1,5 @@
 import type { Clock, Log } from '../../../deps/run.ts'
-import type { Constraint } from '../../../tools/constraint.ts'
+import type { AskedTools } from '../../../deps/tools.ts'
 import type { Machine, Mirrors, Publishers } from '../../../tools/release.ts'
 /** A tool, ready to be started. */
 export interface Program {
@@ -61,10 +61,8 @@ export interface World {
   readonly signal: AbortSignal
 }
 
-export interface ToolboxParts extends Omit<ReleaseParts, keyof World | 'clock'> {
+export interface ToolboxParts extends AskedTools, Omit<ReleaseParts, keyof World | 'clock'> {
   readonly env: NodeJS.ProcessEnv
-  /** What the inputs ask for. */
-  readonly versions: Readonly<Record<'packer' | 'terraform', Constraint | undefined>>
 }
 
 /** What it takes to come by a tool. */

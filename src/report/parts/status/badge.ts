@@ -15,6 +15,7 @@ const COLORS: Readonly<Record<StackStanding, string>> = {
   differs: '#9a6700',
   holding: '#9a6700',
   moving: '#0969da',
+  idle: '#6e7781',
   steady: '#1a7f37',
   empty: '#6e7781',
 }
@@ -25,6 +26,7 @@ const WORDS: Readonly<Record<StackStanding, string>> = {
   differs: 'not as deployed',
   holding: 'holding',
   moving: 'on the move',
+  idle: '0 instances',
   steady: 'healthy',
   empty: 'nothing runs',
 }

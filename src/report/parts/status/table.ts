@@ -4,7 +4,7 @@ import { type Block, block } from '../../../text/fit.ts'
 import { more } from '../../../text/more.ts'
 import { rowsBlock } from '../../../text/rows.ts'
 import type { Report } from '../../report.ts'
-import { STANDINGS, type StatusRow, standingsOf } from '../../status.ts'
+import { isIdle, STANDINGS, type StatusGroup, type StatusRow, standingsOf } from '../../status.ts'
 import { commitLink } from '../links.ts'
 
 const HEAD = [
@@ -38,14 +38,30 @@ function lineOf(row: StatusRow, report: Report): string {
 
 function knownCells({ release, base, groups, newer }: StatusRow, report: Report): string[] {
   const age = (at: string | undefined) => (at && formatAge(at, report.finishedAt)) ?? ''
-  const sum = (field: 'healthy' | 'desired') => groups.reduce((total, group) => total + group[field], 0)
   return [
     releaseCell(release, report),
     age(release?.createdAt),
     base === undefined ? '' : age(base.createdAt) || 'not known',
-    groups.length === 0 ? '–' : `${sum('healthy')} of ${sum('desired')} healthy`,
+    instancesCell(groups),
     newer.map((one) => newerWords(one, report)).join('<br>'),
   ]
+}
+
+/** Groups without instances say nothing of how the others do. */
+function instancesCell(groups: StatusRow['groups']): string {
+  const kinds = Map.groupBy(groups, (group) => (group.gone ? 'gone' : isIdle(group) ? 'idle' : 'there'))
+  const { there = [], idle = [], gone = [] } = Object.fromEntries(kinds)
+  const sum = (field: 'healthy' | 'desired') => there.reduce((total, group) => total + group[field], 0)
+  const part = (some: StatusRow['groups'], words: string) => {
+    if (some.length === 0) return []
+    return [some.length === groups.length ? words : `${words}: ${some.length} of ${groups.length} groups`]
+  }
+  const parts = [
+    ...(there.length === 0 ? [] : [`${sum('healthy')} of ${sum('desired')} healthy`]),
+    ...part(idle, '0 instances'),
+    ...part(gone, 'gone'),
+  ]
+  return parts.join('<br>') || '–'
 }
 
 function releaseCell(release: StatusRow['release'], report: Report): string {
@@ -93,8 +109,8 @@ export function groupsBlock({ status }: Report, rank: number): Block {
   const rows = (status?.rows ?? []).filter(({ groups }) => groups.length > 0)
   const lines = rows.flatMap(({ name, groups }) =>
     groups.map(
-      ({ group, region, desired, healthy, images, refresh }) =>
-        `| ${prose(clip(name, 100))} | ${short(group)} <sub>${prose(region)}</sub> | ${healthy} of ${desired} | ${running(images)}${refresh === undefined ? '' : `<br>refresh: ${prose(refresh)}`} |`,
+      (group) =>
+        `| ${prose(clip(name, 100))} | ${short(group.group)} <sub>${prose(group.region)}</sub> | ${healthOf(group)} | ${runningIn(group)} |`,
     ),
   )
   const table = ['| Stack | Group | Healthy | Instances run |', '| --- | --- | --- | --- |', ...lines].join(
@@ -104,9 +120,15 @@ export function groupsBlock({ status }: Report, rank: number): Block {
   return block('the groups', rank, [lines.length === 0 ? '' : fold])
 }
 
-function running(images: Readonly<Record<string, number>>): string {
+function healthOf(group: StatusGroup): string {
+  if (group.gone) return 'gone'
+  return isIdle(group) ? '0 instances' : `${group.healthy} of ${group.desired}`
+}
+
+function runningIn({ images, refresh }: StatusGroup): string {
   const told = Object.entries(images).map(
     ([id, many]) => `${many} × ${id === '' ? 'not told' : inlineCode(id)}`,
   )
-  return told.length === 0 ? 'none' : told.join('<br>')
+  const all = told.length === 0 ? ['none'] : told
+  return [...all, ...(refresh === undefined ? [] : [`refresh: ${prose(refresh)}`])].join('<br>')
 }

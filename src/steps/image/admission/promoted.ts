@@ -1,12 +1,12 @@
 import type { Deps } from '../../../deps/deps.ts'
-import { formatImageSet, type Image, type ImageRecord, membersOf } from '../../../image/image.ts'
+import { formatImageSet, type Image, type ImageRecord, type Member, membersOf } from '../../../image/image.ts'
 import { environmentKey } from '../../../image/tags.ts'
 import type { DeployInputs, PlanInputs } from '../../../inputs/types.ts'
 import type { DeployError } from '../../../outcome/error.ts'
 import { notBakedToPromote, notPromoted } from '../../../release/not-promoted.ts'
 import { type Lack, lackOf, type Requirement } from '../../../release/promotion.ts'
 import type { Journal } from '../../../run/journal.ts'
-import { imagesIn } from './revoked.ts'
+import { type Revoking, revokingOf } from './revoked.ts'
 
 type Inputs = PlanInputs | DeployInputs
 type AdmissionDeps = Pick<Deps, 'clock' | 'context' | 'ec2'>
@@ -24,12 +24,11 @@ export function requirementsOf({
 export function admissionOf(
   inputs: Inputs,
   { commit, imageKey }: { readonly commit: string; readonly imageKey: string },
-): { readonly revoked?: readonly string[]; readonly unbaked?: (why: readonly string[]) => DeployError } {
+): Revoking & { readonly unbaked?: (why: readonly string[]) => DeployError } {
   const requirements = requirementsOf(inputs)
-  const { revoked } = inputs.beyond
   const isHeld = inputs.command === 'deploy' && requirements.length > 0
   return {
-    ...(revoked === undefined ? {} : { revoked }),
+    ...revokingOf(inputs),
     ...(isHeld ? { unbaked: (why) => notBakedToPromote({ imageKey, commit, requirements, why }) } : {}),
   }
 }
@@ -66,7 +65,7 @@ async function lacksOf(
   requirements: readonly Requirement[],
   deps: AdmissionDeps,
 ): Promise<Lack[]> {
-  const images = await recordsOf(image, deps)
+  const images = await standingOf(image, deps)
   const now = deps.clock.now()
   return requirements.flatMap((requirement) => lackOf({ images, commit }, requirement, now) ?? [])
 }
@@ -74,18 +73,34 @@ async function lacksOf(
 /**
  * Of what the run has found or baked, the images of all sources in one region: that of the run, where the set has it. The
  * record is the same in all regions. Of what was given, all: nobody knows that AMIs which are named together are one image.
- * One that EC2 does not know has no record, and is proven nowhere. Of a copy the record of its original counts, which all
- * accounts have in common.
+ * One that EC2 does not know has no record, and is proven nowhere.
  */
-async function recordsOf(
-  { origin, set, original }: Image,
+async function standingOf(
+  { origin, set }: Image,
   { context, ec2 }: AdmissionDeps,
 ): Promise<readonly Pick<ImageRecord, 'tags'>[]> {
-  const members = membersOf(original ?? set)
+  const members = membersOf(set)
   const region = members.find((one) => one.region === context.region)?.region ?? members[0]?.region ?? ''
   const looked = origin === 'chosen' ? members : members.filter((one) => one.region === region)
   const found = await imagesIn(looked, { ec2 })
   return looked.map(
     ({ id, region: home }) => found.find((one) => one.id === id && one.region === home) ?? { tags: {} },
   )
+}
+
+/** What EC2 knows of AMIs, each region asked once. */
+async function imagesIn(
+  members: readonly Member[],
+  { ec2 }: Pick<AdmissionDeps, 'ec2'>,
+): Promise<ImageRecord[]> {
+  const regions = Map.groupBy(members, ({ region }) => region)
+  const found = await Promise.all(
+    [...regions].map(([region, some]) =>
+      ec2.imagesById(
+        region,
+        some.map(({ id }) => id),
+      ),
+    ),
+  )
+  return found.flat()
 }

@@ -1,16 +1,22 @@
 import type { Deps } from '../../../deps/deps.ts'
 import { regionsOf, withSiblings } from '../../../image/builds.ts'
-import { type Image, type ImageRecord, type Member, membersOf } from '../../../image/image.ts'
-import { idsIn, type Revocation, revocationOf, unknownAncestors } from '../../../image/revocation.ts'
-import { refusedAsRevoked } from '../../../image/revoked.ts'
-import { tagNames } from '../../../image/tags.ts'
+import type { ImageRecord } from '../../../image/image.ts'
+import {
+  idsIn,
+  type Revocation,
+  revocationOf,
+  type Unknown,
+  unknownAncestors,
+} from '../../../image/revocation.ts'
+import { type Refused, refusedAsRevoked } from '../../../image/revoked.ts'
 import type { CommonInputs } from '../../../inputs/types.ts'
+import { DeployError } from '../../../outcome/error.ts'
 import { inParts } from '../../../text/parts.ts'
 
 /** What says which images are not to be taken any more. */
 export interface Revoking {
-  /** Of the settings file. Absent, only what is at hand is looked at; with a list, be it empty, EC2 is asked. */
-  readonly revoked?: readonly string[]
+  /** Of the settings file; empty where it lists nothing. What an image was made from may have failed all the same. */
+  readonly revoked: readonly string[]
   readonly environment: string
 }
 
@@ -18,23 +24,12 @@ type RevokedDeps = Pick<Deps, 'context' | 'ec2'>
 
 /** What the inputs say of it. */
 export function revokingOf({ beyond, report }: Pick<CommonInputs, 'beyond' | 'report'>): Revoking {
-  return {
-    environment: report.environment,
-    ...(beyond.revoked === undefined ? {} : { revoked: beyond.revoked }),
-  }
-}
-
-/**
- * The same, with EC2 asked for all that an image was made from, also where the settings file lists nothing: for whatever
- * takes an image that this run has not looked up by its key, which every deploy does.
- */
-export function inFull({ revoked = [], ...revoking }: Revoking): Revoking {
-  return { ...revoking, revoked }
+  return { environment: report.environment, revoked: beyond.revoked ?? [] }
 }
 
 /**
  * Which of some images are not to be taken any more, by id; of several sources one is enough for all. What they were made
- * from is known from `others`; EC2 is asked for the rest only where there is a list.
+ * from is known from `others`; EC2 is asked for the rest, all of a generation at once.
  */
 export async function findRevoked(
   images: readonly ImageRecord[],
@@ -43,11 +38,9 @@ export async function findRevoked(
   deps: RevokedDeps,
 ): Promise<ReadonlyMap<string, Revocation>> {
   const known = new Map([...others, ...images].map((record) => [record.id, record]))
-  if (revoked !== undefined) {
-    await learnCopies(images, revoked, known, deps)
-    await learnAncestors(images, known, deps)
-  }
-  const rule = { listed: revoked ?? [], environment }
+  await learnCopies(images, revoked, known, deps)
+  await learnAncestors(images, known, deps)
+  const rule = { listed: revoked, environment }
   const found = images.flatMap((image) => {
     const revocation = revocationOf(image, known, rule)
     if (revocation === undefined) return []
@@ -57,55 +50,26 @@ export async function findRevoked(
   return new Map([...found, ...found.filter(([id, { path }]) => path[0] === id)])
 }
 
+/** An image that is to be taken, or has been baked to be taken. */
+interface Taken extends Pick<Refused, 'instead' | 'origin'> {
+  /** In all its regions, and of all its sources. */
+  readonly records: readonly ImageRecord[]
+}
+
 /**
- * Refuses an image that the run has baked now.
+ * Refuses an image of which a part is revoked.
  * @throws DeployError image-revoked
  */
 export async function requireUnrevoked(
-  { image, instead }: { readonly image: Image; readonly instead: string },
+  { records, ...refused }: Taken,
   others: readonly ImageRecord[],
   revoking: Revoking,
   deps: RevokedDeps,
 ): Promise<void> {
-  const records = revoking.revoked === undefined ? [sketchOf(image)] : await seenOf(image, deps)
   const [first] = await findRevoked(records, others, revoking, deps)
   if (first === undefined) return
   const [id, revocation] = first
-  throw refusedAsRevoked({ id, revocation, environment: revoking.environment, instead, origin: 'built' })
-}
-
-/** EC2 shows an image, and its tags, a little after they were made: what the run knows itself counts until then. */
-async function seenOf(image: Image, deps: RevokedDeps): Promise<ImageRecord[]> {
-  const sketch = sketchOf(image)
-  const found = await imagesIn(membersOf(image.set), deps)
-  const first = found.find(({ id }) => id === sketch.id) ?? sketch
-  const rest = found.filter(({ id }) => id !== sketch.id)
-  return [{ ...first, tags: { ...sketch.tags, ...first.tags } }, ...rest]
-}
-
-/** What EC2 knows of AMIs, each region asked once. */
-export async function imagesIn(
-  members: readonly Member[],
-  { ec2 }: Pick<RevokedDeps, 'ec2'>,
-): Promise<ImageRecord[]> {
-  const regions = Map.groupBy(members, ({ region }) => region)
-  const found = await Promise.all(
-    [...regions].map(([region, some]) =>
-      ec2.imagesById(
-        region,
-        some.map(({ id }) => id),
-      ),
-    ),
-  )
-  return found.flat()
-}
-
-/** An image as far as it is known without a question to EC2. */
-function sketchOf({ set, name, createdAt = '', provenance }: Image): ImageRecord {
-  const { id = '', region = '' } = membersOf(set)[0] ?? {}
-  const { sourceImage = '' } = provenance ?? {}
-  const tags = { [tagNames.sourceImage]: sourceImage }
-  return { id, region, name, createdAt, state: 'available', tags, snapshotIds: [] }
+  throw refusedAsRevoked({ id, revocation, environment: revoking.environment, ...refused })
 }
 
 /** Asks for what is listed in the other regions of images: a copy that is listed is the same image. */
@@ -131,26 +95,46 @@ const AT_ONCE = 200
 async function learnAncestors(
   images: readonly ImageRecord[],
   known: Map<string, ImageRecord>,
-  { context, ec2 }: RevokedDeps,
+  deps: RevokedDeps,
 ): Promise<void> {
   const asked = new Set<string>()
   for (let generation = 0; generation < GENERATIONS; generation += 1) {
-    const ids = new Set(images.flatMap((image) => unknownAncestors(image, known)))
-    const due = [...regionsIn([...known.values()], context.region)].map((region) => ({
-      region,
-      ids: [...ids].filter((id) => !asked.has(`${region} ${id}`)),
-    }))
-    if (due.every((one) => one.ids.length === 0)) return
-    for (const one of due) for (const id of one.ids) asked.add(`${one.region} ${id}`)
-    const parts = due.flatMap(asksOf)
-    const found = await Promise.all(parts.map((part) => ec2.imagesById(part.region, part.ids)))
+    const due = placesOf(images.flatMap((image) => unknownAncestors(image, known))).filter(
+      ({ id, region }) => !asked.has(`${region} ${id}`),
+    )
+    if (due.length === 0) return
+    for (const { id, region } of due) asked.add(`${region} ${id}`)
+    const parts = [...Map.groupBy(due, ({ region }) => region)].flatMap(([region, some]) =>
+      asksOf({ region, ids: some.map(({ id }) => id) }),
+    )
+    const found = await Promise.all(parts.map((part) => seen(part, deps)))
     for (const record of found.flat()) known.set(record.id, record)
   }
 }
 
-/** Where an image may be from: a copy is from another region. */
-function regionsIn(records: readonly ImageRecord[], home: string): Set<string> {
-  return new Set([home, ...records.flatMap(({ region, sourceRegion = region }) => [region, sourceRegion])])
+interface Place {
+  readonly id: string
+  readonly region: string
+}
+
+/** Each once: many images have one base image. */
+function placesOf(unknown: readonly Unknown[]): Place[] {
+  const places = unknown.flatMap(({ id, regions }) => regions.map((region) => ({ id, region })))
+  return [...new Map(places.map((place) => [`${place.region} ${place.id}`, place])).values()]
+}
+
+/** Where who asks is known, and may not ask there; a region that the account has not enabled does not know him. */
+const NOT_HERE = /^(AccessDenied(Exception)?|UnauthorizedOperation|OptInRequired|AuthFailure)$/
+
+/** Where the organization closes another region to the account, what is there is not to be seen. */
+async function seen({ region, ids }: Asked, { context, ec2 }: RevokedDeps): Promise<readonly ImageRecord[]> {
+  try {
+    return await ec2.imagesById(region, ids)
+  } catch (error) {
+    const cause = error instanceof DeployError ? error.cause : undefined
+    if (region !== context.region && cause instanceof Error && NOT_HERE.test(cause.name)) return []
+    throw error
+  }
 }
 
 interface Asked {

@@ -8,11 +8,10 @@ import {
   membersOf,
   setFrom,
 } from '../../../image/image.ts'
-import { refusedAsRevoked } from '../../../image/revoked.ts'
 import { given, hasRoom, isQuarantined, stackTag, tagNames, tagText } from '../../../image/tags.ts'
 import { formatPlaces, type ImageWish } from '../../../image/wish.ts'
 import type { Source } from '../../source/source.ts'
-import { findRevoked, inFull, type Revoking } from '../admission/revoked.ts'
+import { type Revoking, requireUnrevoked } from '../admission/revoked.ts'
 import { refuseQuarantined } from '../find.ts'
 import { copiesOf, imageOf, setOf } from '../records.ts'
 import { byKey, provenElsewhere } from './lookups.ts'
@@ -34,11 +33,10 @@ export type Given = Exclude<ImageWish, { kind: 'auto' }>
  */
 export async function givenImage(
   wish: Given,
-  { revoked, ...place }: Required<Place> & Pick<Revoking, 'revoked'>,
+  place: Required<Place> & Revoking,
   deps: GivenDeps,
 ): Promise<Image> {
-  const revoking = inFull({ ...place, ...(revoked && { revoked }) })
-  const { records, set } = await whole(await taken(wish, { ...place, ...revoking }, deps), deps)
+  const { records, set } = await whole(await taken(wish, place, deps), deps)
   const [primary] = records
   if (primary === undefined) throw new Error('an image has been taken that no record is of')
   // A look-up finds, and a build has copies, that the account may not launch.
@@ -46,7 +44,8 @@ export async function givenImage(
   if (problems.length > 0) throw notTaken(problems, records)
   const suspect = records.find(({ tags }) => isQuarantined(tags, place.environment)) ?? primary
   refuseQuarantined(suspect, records, { ...place, subject: 'The image that `image` names' })
-  if (wish.kind === 'told') await refuseRevoked(records, revoking, deps)
+  const told = { records, instead: OTHER_IMAGE, origin: 'found' } as const
+  if (wish.kind === 'told') await requireUnrevoked(told, [], place, deps)
   const said = wish.kind === 'told' ? 'named by `image`' : `\`image: ${wordsOf(wish)}\``
   deps.log.info(`Taking ${formatImageSet(set)} (${primary.name}), ${said}: nothing is baked.`)
   const old = records.filter((record) => isDeprecated(record, deps.clock.now()))
@@ -57,19 +56,6 @@ export async function givenImage(
 }
 
 const OTHER_IMAGE = 'Give another image, or let the run find or bake one of its own.'
-
-/** @throws DeployError image-revoked */
-async function refuseRevoked(
-  records: readonly ImageRecord[],
-  revoking: Revoking,
-  deps: GivenDeps,
-): Promise<void> {
-  const [first] = await findRevoked(records, [], revoking, deps)
-  if (first === undefined) return
-  const [id, revocation] = first
-  const { environment } = revoking
-  throw refusedAsRevoked({ id, revocation, environment, instead: OTHER_IMAGE, origin: 'found' })
-}
 
 function taken(wish: Given, place: Required<Place> & Revoking, deps: GivenDeps): Promise<Taken> {
   switch (wish.kind) {

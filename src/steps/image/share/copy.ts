@@ -37,21 +37,25 @@ export async function copyHere<T extends Image>(image: T, environment: string, d
   )
   if (foreign.length === 0) return image
   const facts = await recordsOf(foreign, deps)
+  const there = await Promise.all(foreign.map(async (one) => ({ ...one, held: await heldOf(one, deps) })))
+  const held = there.flatMap((one) => one.held ?? [])
+  const suspect = held.find(({ tags }) => isQuarantined(tags, environment))
+  if (suspect !== undefined) refuseQuarantined(suspect, held, { environment, ...COPY })
   const copies = new Map<string, ImageRecord>()
-  for (const { id, region } of foreign) {
+  for (const { id, region, held } of there) {
     const fact = facts.find((one) => one.id === id && one.region === region)
-    copies.set(`${region}/${id}`, await copyOf({ id, region }, fact, deps))
+    copies.set(`${region}/${id}`, held ?? (await beginCopy({ id, region }, fact, deps)))
   }
   await available([...copies.values()], deps)
-  const suspect = [...copies.values()].find(({ tags }) => isQuarantined(tags, environment))
-  if (suspect !== undefined)
-    refuseQuarantined(suspect, [...copies.values()], { environment, subject: 'The copy of the image' })
   const set = setFrom(
     members.map((one) => ({ ...one, id: copies.get(`${one.region}/${one.id}`)?.id ?? one.id })),
   )
   deps.log.info(`${formatImageSet(set)} is the copy of ${formatImageSet(image.set)} in this account.`)
   return { ...image, set, original: image.set, ...adopted(image, set) }
 }
+
+/** What is refused of it; the image may have learnt its commit, and may be shared. */
+const COPY = { subject: 'The copy of the image', done: 'nothing was built or deployed' } as const
 
 /** Where it is of another account. */
 async function isForeign(member: Member, { copies }: CopyDeps): Promise<Member | undefined> {
@@ -65,17 +69,20 @@ function adopted({ adoption }: Image, set: ImageSet): Pick<Image, 'adoption'> {
   return { adoption: { ...adoption, [tagNames.given]: formatPlaces(set) } }
 }
 
-/** The copy that is there or being made, or one that is begun now. */
-async function copyOf(
+/** The copy that is there, or being made. */
+async function heldOf({ id, region }: Member, { copies }: CopyDeps): Promise<ImageRecord | undefined> {
+  const there = await copies.ownedWith(region, [tagNames.copyOf, id])
+  return (
+    there.find(({ state, tags }) => state === 'available' && !(prunedTag in tags)) ??
+    there.find(({ state }) => state === 'pending')
+  )
+}
+
+async function beginCopy(
   { id, region }: Pick<Member, 'id' | 'region'>,
   fact: ImageRecord | undefined,
   { clock, copies, log, source }: CopyDeps,
 ): Promise<ImageRecord> {
-  const there = await copies.ownedWith(region, [tagNames.copyOf, id])
-  const held =
-    there.find(({ state, tags }) => state === 'available' && !(prunedTag in tags)) ??
-    there.find(({ state }) => state === 'pending')
-  if (held !== undefined) return held
   const tags = copyTags(fact?.tags ?? {}, { source: id, repository: source.repository })
   const name = `${(fact?.name ?? 'image').slice(0, 100)} ${id}`
   const copy = await copies.copy(region, { id, name, tags })

@@ -41,8 +41,8 @@ async function stillUnshared({ set }: Image, { clock, ec2 }: LaunchDeps): Promis
 
 function notShared(unshared: readonly ImageRecord[], origin: Image['origin']): DeployError {
   const ids = unshared.map(({ id }) => id).join(', ')
-  const done =
-    origin === 'built' ? 'It was built, and nothing else was changed.' : 'Nothing was built or changed.'
+  // It may be shared with others by now.
+  const done = origin === 'built' ? 'It was built, and not deployed.' : 'Nothing was built or deployed.'
   const [{ id, region } = { id: '', region: '' }] = unshared
   return new DeployError(
     'image-not-shared',

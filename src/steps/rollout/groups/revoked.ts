@@ -7,7 +7,7 @@ import type { GroupRef } from '../../../plan/group-ref.ts'
 import { type GroupAim, groupAims } from '../../../plan/read/state.ts'
 import type { InstanceView } from '../../../rollout/observation.ts'
 import { count } from '../../../text/duration.ts'
-import { findRevoked, inFull, revokingOf } from '../../image/admission/revoked.ts'
+import { findRevoked, revokingOf } from '../../image/admission/revoked.ts'
 import type { Release } from '../../stack/prepare.ts'
 
 type LookDeps = Pick<Deps, 'context' | 'ec2'> & {
@@ -61,7 +61,7 @@ async function revokedAmong(
   if (ids.length === 0) return new Map()
   const known = await ec2.imagesById(region, ids)
   const images = ids.map((id) => known.find((one) => one.id === id) ?? goneImage(id, region))
-  return findRevoked(images, [], inFull(revokingOf(inputs)), { ec2, context: { ...context, region } })
+  return findRevoked(images, [], revokingOf(inputs), { ec2, context: { ...context, region } })
 }
 
 /** An image that is deregistered runs on. */

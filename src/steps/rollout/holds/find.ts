@@ -1,6 +1,6 @@
 import type { Deps } from '../../../deps/deps.ts'
 import type { Image, ImageRecord } from '../../../image/image.ts'
-import { formatImageSet } from '../../../image/image.ts'
+import { formatImageSet, membersOf } from '../../../image/image.ts'
 import { isQuarantined } from '../../../image/tags.ts'
 import type { AbortInputs, PromoteInputs } from '../../../inputs/types.ts'
 import { DeployError } from '../../../outcome/error.ts'
@@ -8,7 +8,7 @@ import { liveImageIds } from '../../../plan/read/state.ts'
 import { fingerprintOf } from '../../../plan/review/fingerprint.ts'
 import { type HoldRecord, parseHold } from '../../../rollout/holds/record.ts'
 import { requireUnrevoked, revokingOf } from '../../image/admission/revoked.ts'
-import { completeSet, holdTagOf, imageOf } from '../../image/records.ts'
+import { completeSet, holdTagOf, imageOf, recordsOf } from '../../image/records.ts'
 import { liveImage } from '../../image/rollback.ts'
 import type { Opened, Release } from '../../stack/prepare.ts'
 
@@ -74,17 +74,16 @@ export async function requirePromotable(
   deps: Pick<Deps, 'context' | 'ec2'>,
 ): Promise<void> {
   const { environment } = inputs.report
-  const [first] = await deps.ec2.imagesById(deps.context.region, Object.values(image.set))
-  if (first !== undefined && isQuarantined(first.tags, environment)) {
+  const records = await recordsOf(membersOf(image.set), deps)
+  if (records.some(({ tags }) => isQuarantined(tags, environment))) {
     throw new DeployError(
       'image-quarantined',
       `${formatImageSet(image.set)} was put into quarantine while it held; nothing was changed.`,
       { next: ['Take it back: `command: abort`. Then deploy a commit that cures what was found.'] },
     )
   }
-  const instead = 'Take it back: `command: abort`.'
-  if (inputs.beyond.revoked !== undefined)
-    await requireUnrevoked({ image, instead }, [], revokingOf(inputs), deps)
+  const held = { records, instead: 'Take it back: `command: abort`.', origin: 'found' } as const
+  await requireUnrevoked(held, [], revokingOf(inputs), deps)
 }
 
 const NO_COUNTS = {

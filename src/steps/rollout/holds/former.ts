@@ -17,7 +17,7 @@ export async function formerRelease(
   source: Source,
   deps: Pick<Deps, 'context' | 'ec2' | 'log'>,
 ): Promise<RollbackTarget> {
-  const { images } = await takeableImages(inputs, source, deps, 'in-full')
+  const { images } = await takeableImages(inputs, source, deps)
   const former = lastProven(images, {
     ...placeOf(inputs, source),
     except: { images: Object.values(image.set), commit: record.commit },

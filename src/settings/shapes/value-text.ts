@@ -1,4 +1,4 @@
-import { isRecord } from '../plan/json.ts'
+import { isRecord } from '../../plan/json.ts'
 
 /** A value that is one text in YAML: no list, no mapping, not nothing. */
 export function isScalar(value: unknown): value is string | number | boolean {
