@@ -85,6 +85,11 @@ describe('what a run learns of an image', () => {
     expect(who(tagging(records))).toEqual(['images'])
   })
 
+  test('the role that deploys writes them too, where images are of its own account, or of nobody', () => {
+    expect(isAllowed([policies.deploy], tagging(records))).toBe(true)
+    expect(isAllowed([policies.deploy], tagging(records, {}))).toBe(true)
+  })
+
   test('a role of plans writes what a bake learns, and nothing beside it', () => {
     expect(records.filter((tag) => who(tagging(tag)).length > 1)).toEqual(ofBakes)
     expect(records.filter((tag) => who(tagging([tag, ...ofBakes])).length > 1)).toEqual(ofBakes)
