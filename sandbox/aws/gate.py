@@ -20,6 +20,7 @@ from group.members import room
 from passing import all_groups, let_pass
 from refresh.record import describe
 from world.aging import age
+from world.calls import Caller, Calls, answered
 from world.cloning import clone, forget
 from world.sessions import account_of_key, assumption_refusal, refusal, sessions
 from world.sharing import join
@@ -33,6 +34,7 @@ GROUP = re.compile(r"AutoScalingGroupNames?(\.member\.\d+)?")
 # lost: "decomposing response: use of closed network connection", after which nobody asks again.
 # https://github.com/aws/smithy-go/blob/main/transport/http/client.go
 SOONEST = 0.005
+calls = Calls()
 Environ = dict[str, Any]
 StartResponse = Callable[..., Any]
 
@@ -49,6 +51,8 @@ class Call:
     action: str
     groups: list[str]
     form: dict[str, list[str]] | None
+    agent: str
+    told: dict[str, Any] | None = None
 
 
 def gate(moto: Callable[..., Iterable[bytes]]) -> Callable[[Environ, StartResponse], Iterable[bytes]]:
@@ -66,6 +70,7 @@ def gate(moto: Callable[..., Iterable[bytes]]) -> Callable[[Environ, StartRespon
         if answer is None:
             with lock:
                 body = moto(environ, start_response)
+                body = body if call.told is None else answered(call.told, body)
         else:
             body = give(answer, call, environ, start_response)
         took = time.monotonic() - began
@@ -89,7 +94,8 @@ def read_call(environ: Environ) -> Call | None:
     action = target.split(".")[-1] if form is None else form.get("Action", ["?"])[0]
     token = environ.get("HTTP_X_AMZ_SECURITY_TOKEN", "")
     account = account_of_key(scope[1]) or DEFAULT_ACCOUNT_ID
-    return Call(scope[1], token, account, scope[2], scope[3], action, groups, form)
+    agent = environ.get("HTTP_USER_AGENT", "")
+    return Call(scope[1], token, account, scope[2], scope[3], action, groups, form, agent)
 
 
 def refused(call: Call) -> dict[str, Any] | None:
@@ -107,6 +113,8 @@ def scripted_answer(call: Call) -> dict[str, Any] | None:
         role = sessions[call.key].role if call.key in sessions else None
         called = f"{POLICY_PREFIXES.get(call.service, call.service)}:{call.action}"
         requests.note(call.account, call.action, call.groups, (role, called) if role else None)
+        if role:
+            call.told = calls.note(Caller(role, call.account, call.region, call.agent), called, call.form)
         known = {"account": call.account, "region": call.region, "action": call.action}
         answer = script.take("answer", {**known, "group": next(iter(call.groups), "")})
     if answer is None:
@@ -145,7 +153,7 @@ def log(call: Call, seconds: float, answer: dict[str, Any] | None) -> None:
 
 
 def administer(environ: Environ, start_response: StartResponse) -> list[bytes]:
-    """The admin routes, JSON in and out: script, reset, clone, forget, join, age, pass, state, requests, ready."""
+    """The admin routes, JSON in and out: script, reset, clone, forget, join, age, pass, state, requests, calls, ready."""
     route = (environ["REQUEST_METHOD"], environ["PATH_INFO"].removeprefix("/_sandbox/"))
     body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
     query = parse_qs(environ.get("QUERY_STRING", ""))
@@ -180,6 +188,8 @@ def act(route: tuple[str, str], body: Any, account: str | None) -> tuple[str, An
             return "200 OK", [show(group) for group in all_groups() if account in (None, group.account_id)]
         case ("GET", "requests"):
             return "200 OK", requests.report(account)
+        case ("GET", "calls"):
+            return "200 OK", calls.report()
         case ("GET", "ready"):
             return "200 OK", {"clockScale": clock.scale}
         case _ if route in doors:

@@ -14,6 +14,25 @@ export type RequestCounts = {
   readonly roles: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 
+/** A call that a role made, with what policies judge it by; the same call is told once. */
+export type RoleCall = {
+  /** ARN. */
+  readonly role: string
+  /** As policies name it: `ec2:CreateTags`. */
+  readonly call: string
+  /** The program that called: its user agent. */
+  readonly agent: string
+  /** Of the role. */
+  readonly account: string
+  readonly region: string
+  /** By their names in the Query protocol: `Tag.1.Key`. None of calls that describe, and of those in JSON. */
+  readonly parameters: Readonly<Record<string, string>>
+  /** By ids and names of key pairs among the parameters: the tags that these had just then, as the account sees them. */
+  readonly tags: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** The ids in the answer, of what has parameters. */
+  readonly answered: readonly string[]
+}
+
 /** One account, and another that becomes a copy of it. */
 export type Pair = { readonly from: string; readonly to: string }
 
@@ -52,6 +71,8 @@ export type AwsSandbox = {
   readonly install: (image: string, files: Readonly<Record<string, string>>) => Promise<void>
   /** Counts of one account, or of all. */
   readonly requests: (account?: string) => Promise<RequestCounts>
+  /** What roles called, in all accounts: those that STS gave keys of. */
+  readonly calls: () => Promise<readonly RoleCall[]>
   /** Asks as the aws CLI does. */
   readonly ask: Asker['ask']
   /** Ends the server and waits until it is gone. */
@@ -178,6 +199,7 @@ function admin(
         endpoint,
         account === undefined ? 'requests' : `requests?account=${account}`,
       )) as RequestCounts,
+    calls: async () => (await call(endpoint, 'calls')) as readonly RoleCall[],
   }
 }
 

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { makeRole, share } from '../aws/accounts.ts'
+import { assumed, makeRole, share } from '../aws/accounts.ts'
 import { createProject, type Project } from '../project.ts'
 import type { Rig } from '../rig.ts'
 import type { RunEvent } from '../runner/event.ts'
@@ -78,6 +78,7 @@ export async function createFleet(rig: Rig, options: FleetOptions): Promise<Flee
   const all = [accounts.images, ...consumersOf(accounts)]
   const project = await createProject(rig, { repository, account: accounts.images, provider: 'kept' })
   const imageRole = await makeRole(rig.aws, { account: accounts.images, name: 'images', trusts: all })
+  await makeRoles(rig, accounts)
   await writeSettings(project, { accounts, imageRole })
   const place = { ...options, rig, project, runs: 0 }
   return {
@@ -88,6 +89,14 @@ export async function createFleet(rig: Rig, options: FleetOptions): Promise<Flee
       return { runs, acted }
     },
   }
+}
+
+/** What the settings name as `build-role`, `plan-role` and `role`: GitHub's jobs take them by OIDC, here somebody of the account. */
+async function makeRoles({ aws }: Rig, accounts: Accounts): Promise<void> {
+  const make = (account: string, name: string) => makeRole(aws, { account, name, trusts: [account] })
+  await make(accounts.images, 'build')
+  for (const account of consumersOf(accounts))
+    for (const name of ['plan', 'deploy']) await make(account, name)
 }
 
 const consumersOf = ({ environments }: Accounts) => Object.values(environments).map(({ account }) => account)
@@ -199,13 +208,14 @@ async function act(
   })
 }
 
-/** Keys of the account of the role, and where Terraform finds the provider of the region. */
+/** Keys of the role, and where Terraform finds the provider of the region. */
 async function keysOf(rig: Rig, { role, region }: OwnStep): Promise<Readonly<Record<string, string>>> {
   const account = /^arn:aws:iam::(\d{12}):/.exec(role)?.[1]
   if (account === undefined) return {}
+  const keys = await assumed(rig.aws, rig.aws.envOf({ account, region }), role)
   const kept = await rig.keepProvider(region)
-  await kept?.use(account)
-  return { ...rig.aws.envOf({ account, region }), ...kept?.env }
+  await kept?.use(keys['AWS_ACCESS_KEY_ID'] ?? '', keys['AWS_SESSION_TOKEN'])
+  return { ...keys, ...kept?.env }
 }
 
 /** What the settings of the images' account do for each new image: the accounts of the stacks may launch it. */

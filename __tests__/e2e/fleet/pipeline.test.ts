@@ -9,6 +9,10 @@ import {
   ROLLBACK,
 } from '../../../sandbox/jobs/fleet.ts'
 import { unhealthyImage } from '../../../sandbox/stories/part.ts'
+import { FLEET_ROLES } from '../../examples/iam/calls.ts'
+import { held } from '../../examples/iam/held.ts'
+import { policiesWith } from '../../examples/iam/load.ts'
+import { asOfNewerPacker } from '../../examples/iam/packer.ts'
 import { imagesRunning } from '../stage/aws-cli.ts'
 import { changeSite, stage } from '../stage/stage.ts'
 
@@ -17,6 +21,7 @@ import { changeSite, stage } from '../stage/stage.ts'
  * workflows as they are, with the bundle. The tests follow each other.
  */
 const here = stage()
+const images = '200000000001'
 const environments = {
   staging: { account: '200000000002', region: 'us-east-1', soak: '1s' },
   production: { account: '200000000003', region: 'eu-west-1', after: 'staging' },
@@ -30,7 +35,7 @@ let inPause = () => pause(1500)
 beforeAll(async () => {
   fleet = await createFleet(here.rig, {
     repository: 'octo-org/fleet',
-    accounts: { images: '200000000001', environments },
+    accounts: { images, environments },
     approve: async (environment) => {
       if (environment === 'soak-staging') await inPause()
       return true
@@ -190,3 +195,33 @@ interface Answer {
   readonly AutoScalingGroups?: readonly { readonly AutoScalingGroupName: string }[]
   readonly InstanceRefreshes?: readonly { readonly Status: string }[]
 }
+
+/** What no run of this story calls: its states are local, and the action neither prunes nor shares in it. */
+const ELSEWHERE = [
+  'build: PutTheGroupIntoAnyVpc', // Packer finds the default one
+  'build: RemoveNoImageThatIsFinished', // no bake is cut off
+  'deploy: FirstGroupOfTheAccount',
+  'deploy: RecordWhatIsLearntOfImages', // by the role of the images
+  ...['prune: MarkWhatIsBeingRemoved', 'prune: RemoveImagesOfThisRepository'],
+  ...['share: LetOthersCopyTheirSnapshots', 'share: SeeWhoMayUseTheKeysOfImages'],
+  ...['state-lock: LockTheStatesAndNoMore', 'state-read: FindTheStates', 'state-read: ReadTheStates'],
+  'state-write: WriteTheStateOfOneEnvironment',
+]
+
+test('each call was allowed by the policies of the role that made it, and by no other', async () => {
+  const { repository } = fleet.project
+  const holder = (account: string, name: string, key: keyof typeof FLEET_ROLES) => ({
+    arn: `arn:aws:iam::${account}:role/${name}`,
+    parts: FLEET_ROLES[key],
+  })
+  const holders = [
+    ...[holder(images, 'images', 'image-role'), holder(images, 'build', 'build-role')],
+    ...Object.values(environments).flatMap(({ account }) => [
+      ...[holder(account, 'plan', 'plan-role'), holder(account, 'deploy', 'role')],
+    ]),
+  ]
+  const filled = policiesWith({ 'YOU/REPO': repository, IMAGE_ACCOUNT: images })
+  const calls = asOfNewerPacker(await here.rig.aws.calls(), repository)
+  expect(calls.filter(({ role }) => !holders.some(({ arn }) => arn === role))).toEqual([])
+  expect(await held(calls, holders, filled)).toEqual({ refused: [], open: [], idle: ELSEWHERE })
+})

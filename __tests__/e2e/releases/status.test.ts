@@ -1,10 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
+import { assumed, makeRole } from '../../../sandbox/aws/accounts.ts'
 import type { Project, RunResult } from '../../../sandbox/project.ts'
 import type { StatusRow } from '../../../src/report/status.ts'
+import { held } from '../../examples/iam/held.ts'
+import { policies } from '../../examples/iam/load.ts'
 import { cli, imagesByCli, imagesByGroup } from '../stage/aws-cli.ts'
-import { changeSite, requestsOf, stage } from '../stage/stage.ts'
+import { changeSite, stage } from '../stage/stage.ts'
 
 /**
  * Where what runs, held against what the library of the aws CLI says of the same account, and the CLI itself where it is
@@ -15,13 +18,8 @@ let project: Project
 let sha: string
 let before: string
 let after: string
-
-/** What the role for a status may call. */
-const allowed = async () => {
-  const file = new URL('../../../examples/fleet/iam/status.json', import.meta.url)
-  const { Statement } = JSON.parse(await readFile(file, 'utf8')) as { Statement: { Action: string[] }[] }
-  return Statement.flatMap(({ Action }) => Action.map((action) => action.split(':')[1] ?? ''))
-}
+/** ARN of the role that the job of a status has. */
+let role: string
 
 const SETTINGS = '.github/immutable-deploy.yml'
 const stackOf = (name: string, environment: string, more = '') =>
@@ -45,25 +43,18 @@ interface Told {
   readonly rows: StatusRow[]
   readonly result: RunResult
   readonly badge: string
-  readonly calls: readonly string[]
 }
 
 async function tell(inputs: Readonly<Record<string, string>> = {}): Promise<Told> {
   let badge = ''
-  const earlier = await requestsOf(here, project)
   const result = await project.run(project.push(sha), {
     with: { ...own, command: 'status', ...inputs },
+    env: await assumed(here.rig.aws, project.awsEnv, role),
     beforePost: async ({ outputs }) => {
       badge = await readFile(outputs['badge-file'] ?? '', 'utf8')
     },
   })
-  const calls = Object.entries(await requestsOf(here, project)).filter(
-    ([name, times]) => times > (earlier[name] ?? 0),
-  )
-  return {
-    rows: JSON.parse(result.outputs['status'] ?? '[]') as StatusRow[],
-    ...{ result, badge, calls: calls.map(([name]) => name) },
-  }
+  return { rows: JSON.parse(result.outputs['status'] ?? '[]') as StatusRow[], result, badge }
 }
 
 /** Instances of the account by their images, as the library tells of a group. */
@@ -80,6 +71,8 @@ let seen: readonly StatusRow[] = []
 
 beforeAll(async () => {
   project = await here.project('shop')
+  const account = project.awsEnv['AWS_ACCESS_KEY_ID'] ?? ''
+  role = await makeRole(here.rig.aws, { account, name: 'status', trusts: [account] })
   await mkdir(join(project.directory, '.github'), { recursive: true })
   await writeFile(
     join(project.directory, SETTINGS),
@@ -97,7 +90,7 @@ beforeAll(async () => {
 })
 
 test('every stack of the file is told of, as AWS has it', async () => {
-  const { rows, result, badge, calls } = await tell()
+  const { rows, result, badge } = await tell()
   expect(result.outputs).toMatchObject({ outcome: 'reported' })
   expect(rows.map(({ name, standing }) => [name, standing])).toEqual([
     ['web-staging', 'steady'],
@@ -115,11 +108,14 @@ test('every stack of the file is told of, as AWS has it', async () => {
   expect(lost.problem).toContain('gone')
   expect(result.summary).toContain('### ❔ 3 stacks: 1 unknown, 2 as deployed')
   expect(badge).toContain('<title>3 stacks: 1 unknown, 2 as deployed</title>')
-  const role = await allowed()
-  expect(calls.filter((call) => !role.includes(call) && call !== 'GetCallerIdentity')).toEqual([])
-  expect(calls).toEqual(
-    expect.arrayContaining(['DescribeAutoScalingGroups', 'DescribeImages', 'DescribeInstances']),
+  const { refused, idle } = await held(
+    await here.rig.aws.calls(),
+    [{ arn: role, parts: ['status'] }],
+    policies,
   )
+  expect(refused).toEqual([])
+  // The states of this story are no objects.
+  expect(idle).toEqual(['status: FindTheStates', 'status: ReadTheStates'])
 })
 
 byCli('the aws CLI itself says the same', async () => {

@@ -149,6 +149,30 @@ test('STS gives the keys of a role to whom its trust policy lets in, for as long
   expect((await aws.requests(home)).roles[role]).toMatchObject({ 'ec2:DescribeImages': 1 })
 })
 
+test('what a role calls is told once, with how it was tagged then what the call names', async () => {
+  const role = await makeRole(aws, { account: home, name: 'told', trusts: [consumer] })
+  const env = await assumed(aws, envOf(consumer), role)
+  const id = await register(home, 'told')
+  const pair = {
+    KeyName: 'told',
+    TagSpecifications: [{ ResourceType: 'key-pair', Tags: [{ Key: 'a', Value: 'b' }] }],
+  }
+  await ec2(env, 'CreateKeyPair', pair)
+  for (const owner of ['self', 'amazon']) await describe(env, { Owners: [owner] })
+  await tag(env, id, 'seen', 'once')
+  await tag(env, id, 'seen', 'twice')
+  await ec2(env, 'DeleteKeyPair', { KeyName: 'told' })
+  const told = (await aws.calls()).filter((call) => call.role === role)
+  expect(told.map(({ call }) => call.replace('ec2:', ''))).toEqual([
+    ...['CreateKeyPair', 'DescribeImages', 'CreateTags', 'CreateTags', 'DeleteKeyPair'],
+  ])
+  const [, , first, second, removal] = told
+  expect(first).toMatchObject({ account: home, parameters: { 'ResourceId.1': id, 'Tag.1.Key': 'seen' } })
+  expect(first?.tags).toEqual({ [id]: { 'made-by': 'home' } })
+  expect(second?.tags).toEqual({ [id]: { 'made-by': 'home', seen: 'once' } })
+  expect(removal?.tags).toEqual({ told: { a: 'b' } })
+})
+
 test('keys of a role need their token, and end with their session', async () => {
   const role = await makeRole(aws, { account: home, name: 'short', trusts: [consumer] })
   const { AWS_SESSION_TOKEN: _, ...withoutToken } = await assumed(aws, envOf(consumer), role)

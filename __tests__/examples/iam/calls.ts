@@ -37,6 +37,14 @@ export const IMAGE_ROLES = {
   'images of plans': ['images', 'build'],
 } as const satisfies Readonly<Record<string, readonly PolicyName[]>>
 
+/** Roles of a fleet whose images have an account of their own, by the keys of the settings file. */
+export const FLEET_ROLES = {
+  'image-role': [...IMAGE_ROLES.images, 'copies'],
+  'build-role': ['images', 'assume'],
+  'plan-role': ['plan', 'state-read', 'state-lock', 'assume'],
+  role: ['plan', 'state-read', 'state-lock', 'state-write', 'deploy', 'assume'],
+} as const satisfies Readonly<Record<string, readonly PolicyName[]>>
+
 /** Which policies allow what an adapter calls beside reading, by its path below src/adapters/aws. */
 export const CALLERS: Readonly<Record<string, readonly PolicyName[]>> = {
   // A bake names its image's commit, a deploy proves it, a prune marks what it is about to remove.

@@ -29,7 +29,8 @@ export function isAllowed(policies: readonly Policy[], request: Request): boolea
   return policies.flatMap(({ Statement }) => Statement).some((statement) => allows(statement, request))
 }
 
-function allows({ Action, Resource, Condition = {} }: Statement, request: Request): boolean {
+/** Whether one statement lets a call through. */
+export function allows({ Action, Resource, Condition = {} }: Statement, request: Request): boolean {
   return (
     Action.some((action) => isLike(request.action, action)) &&
     listed(Resource).some((resource) => isLike(request.resource, resource)) &&
@@ -44,6 +45,8 @@ function holds(operator: string, key: string, wanted: readonly string[], { facts
   switch (operator) {
     case 'StringEquals':
       return value !== undefined && wanted.includes(value)
+    case 'ArnLike':
+      return value !== undefined && wanted.some((pattern) => isLike(value, pattern))
     case 'Null':
       return String(value === undefined) === wanted[0]
     case 'ForAllValues:StringEquals':

@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { sourcesIn } from '../../../scripts/rooms/imports.ts'
-import { provenTag, quarantinedTag, tagNames } from '../../../src/image/tags.ts'
+import {
+  commitTag,
+  provenTag,
+  prunedTag,
+  quarantinedTag,
+  recordPrefixes,
+  tagNames,
+} from '../../../src/image/tags.ts'
+import { testedTag } from '../../../src/image/test/record.ts'
 import { IMAGE_ROLES } from './calls.ts'
 import { isAllowed, isLike, type Request } from './evaluate.ts'
 import { policies } from './load.ts'
@@ -21,10 +29,16 @@ const finished = {
   [`aws:ResourceTag/${tagNames.repository}`]: 'you/shop',
   [`aws:ResourceTag/${tagNames.builtAt}`]: '2026-11-27T15:00:00.000Z',
 }
-const tagging = (tag: string, facts: Readonly<Record<string, string>> = finished): Request => ({
+const tagging = (
+  tags: string | readonly string[],
+  facts: Readonly<Record<string, string>> = finished,
+): Request => ({
   action: 'ec2:CreateTags',
   resource: image,
-  facts: { ...facts, [`aws:RequestTag/${tag}`]: 'x' },
+  facts: {
+    ...facts,
+    ...Object.fromEntries([tags].flat().map((tag) => [`aws:RequestTag/${tag}`, 'x'])),
+  },
 })
 
 describe('what a role for images may do', () => {
@@ -48,6 +62,48 @@ describe('what a role for images may do', () => {
     expect(read).toEqual(expect.arrayContaining(['ec2:DescribeImages']))
     expect(read.filter((call) => !allowed.some((action) => isLike(call, action)))).toEqual([])
     expect(allowed.filter((action) => !read.some((call) => isLike(call, action)))).toEqual([])
+  })
+})
+
+describe('what a run learns of an image', () => {
+  /** A tag of each kind that the code writes. */
+  const records = recordPrefixes.map((prefix) => (prefix.endsWith(':') ? `${prefix}x` : prefix))
+  /** What a bake and the test of its image write, pull requests among them. */
+  const ofBakes = [commitTag('x'), testedTag('x')]
+
+  test('no tag is in the sources that is neither a fact of a build nor among these', () => {
+    const written = sourcesIn(new URL('../../../src/', import.meta.url)).flatMap(({ text }) =>
+      [...text.matchAll(/['`](immutable-deploy:[a-z-]+:?)/g)].map(([, tag = '']) => tag),
+    )
+    const known = new Set<string>([...Object.values(tagNames), ...recordPrefixes, prunedTag])
+    expect(written).toEqual(expect.arrayContaining(['immutable-deploy:tested:', prunedTag]))
+    expect(written.filter((tag) => !known.has(tag))).toEqual([])
+  })
+
+  test.each(records)('%s is written with any other in one call, and with all of them', (tag) => {
+    expect(records.filter((other) => !who(tagging([tag, other])).includes('images'))).toEqual([])
+    expect(who(tagging(records))).toEqual(['images'])
+  })
+
+  test('the role that deploys writes them too, where images are of its own account, or of nobody', () => {
+    expect(isAllowed([policies.deploy], tagging(records))).toBe(true)
+    expect(isAllowed([policies.deploy], tagging(records, {}))).toBe(true)
+  })
+
+  test('a role of plans writes what a bake learns, and nothing beside it', () => {
+    expect(records.filter((tag) => who(tagging(tag)).length > 1)).toEqual(ofBakes)
+    expect(records.filter((tag) => who(tagging([tag, ...ofBakes])).length > 1)).toEqual(ofBakes)
+  })
+
+  test.each([
+    ['build', { 'ec2:CreateAction': 'CreateImage' }],
+    ['copies', {}],
+    ['copy', { 'ec2:CreateAction': 'CopyImage' }],
+  ] as const)('%s makes no image that has any other already', (name, facts) => {
+    const claimed = { ...facts, [`aws:RequestTag/${tagNames.repository}`]: 'you/shop' }
+    const made = 'arn:aws:ec2:eu-west-1::image/ami-1'
+    const makes = (tag: string) => isAllowed([policies[name]], { ...tagging(tag, claimed), resource: made })
+    expect(records.filter(makes)).toEqual(ofBakes)
   })
 })
 

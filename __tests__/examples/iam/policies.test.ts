@@ -187,13 +187,18 @@ describe('what a role may do', () => {
       { action: 'ec2:DeleteVolume', resource: 'arn:aws:ec2:eu-central-1:123456789012:volume/vol-1' },
       [],
     ],
-    ['launch without the tag', { action: 'ec2:RunInstances', resource: instance }, ['deploy']],
-    ['launch with it', { action: 'ec2:RunInstances', resource: instance, facts: asked }, ['plan', 'deploy']],
+    ['launch without the tag', { action: 'ec2:RunInstances', resource: instance }, []],
     [
-      'claim an instance by the tag',
-      { action: 'ec2:CreateTags', resource: instance, facts: asked },
+      'launch from a template',
+      {
+        action: 'ec2:RunInstances',
+        resource: instance,
+        facts: { 'ec2:LaunchTemplate': 'arn:aws:ec2:eu-central-1:123456789012:launch-template/lt-1' },
+      },
       ['deploy'],
     ],
+    ['launch with it', { action: 'ec2:RunInstances', resource: instance, facts: asked }, ['plan', 'deploy']],
+    ['claim an instance by the tag', { action: 'ec2:CreateTags', resource: instance, facts: asked }, []],
     [
       'note a commit on its image',
       {
@@ -210,7 +215,7 @@ describe('what a role may do', () => {
         resource: image,
         facts: { ...finished, [`aws:RequestTag/${prunedTag}`]: '2026-11-27T15:00:00.000Z' },
       },
-      ['deploy', 'prune'],
+      ['prune'],
     ],
     [
       'prove its image',
@@ -223,6 +228,25 @@ describe('what a role may do', () => {
         action: 'ec2:CreateTags',
         resource: image,
         facts: { ...asked, ...proof, 'ec2:CreateAction': 'CreateImage' },
+      },
+      [],
+    ],
+    [
+      'make its own of an image of others',
+      { action: 'ec2:CreateTags', resource: image, facts: { ...others, ...asked } },
+      [],
+    ],
+    [
+      'take a record from an image',
+      { action: 'ec2:DeleteTags', resource: image, facts: { ...own, ...proof } },
+      [],
+    ],
+    [
+      'give its image to a stack, and prove it',
+      {
+        action: 'ec2:CreateTags',
+        resource: image,
+        facts: { ...proof, 'aws:RequestTag/immutable-deploy:stack:shop web default': 'given' },
       },
       ['deploy'],
     ],

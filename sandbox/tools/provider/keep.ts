@@ -19,8 +19,11 @@ const QUIET = { TF_LOG_SDK: 'OFF', TF_LOG_SDK_PROTO: 'OFF', TF_LOG_SDK_FRAMEWORK
 export interface KeptProvider {
   /** What Terraform and OpenTofu find it by. */
   readonly env: Readonly<Record<string, string>>
-  /** Whose it is (twelve digits) from the next command on; commands of two accounts may not overlap. */
-  use(account: string): Promise<void>
+  /**
+   * Whose it is from the next command on; commands of two accounts may not overlap.
+   * @param key twelve digits, or of the keys of a role, which have a token too
+   */
+  use(key: string, token?: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -54,7 +57,7 @@ export async function keepProvider(
   }, door)
   return {
     env: { TF_REATTACH_PROVIDERS: reattachment(door) },
-    use: (account) => lend(credentials, account),
+    use: (key, token) => lend(credentials, key, token),
     stop: async () => {
       closeDoor()
       await stop()
@@ -63,9 +66,10 @@ export async function keepProvider(
 }
 
 /** The file is read anew whenever a command configures the provider; a variable of its environment is not. */
-function lend(file: string, account: string): Promise<void> {
-  const lines = ['[default]', `aws_access_key_id = ${account}`, 'aws_secret_access_key = sandbox', '']
-  return writeFile(file, lines.join('\n'))
+function lend(file: string, key: string, token?: string): Promise<void> {
+  const lines = ['[default]', `aws_access_key_id = ${key}`, 'aws_secret_access_key = sandbox']
+  const session = token === undefined ? [] : [`aws_session_token = ${token}`]
+  return writeFile(file, [...lines, ...session, ''].join('\n'))
 }
 
 function withoutCredentials(env: Readonly<Record<string, string>>): Record<string, string> {

@@ -62,19 +62,29 @@ export function missingStatement(policy: string, consumer: Consumer): Statement 
  * https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html
  */
 export function isGranted(grants: readonly Grant[], account: string): boolean {
-  const role = new RegExp(`^arn:[\\w-]+:iam::${account}:role/${AUTO_SCALING}(_|$)`)
-  return grants.some(
-    ({ grantee, operations }) => role.test(grantee) && OPERATIONS.every((one) => operations.includes(one)),
-  )
+  return grantedTo(grants).includes(account)
+}
+
+/** The accounts whose Auto Scaling has such a grant, each once. */
+export function grantedTo(grants: readonly Grant[]): string[] {
+  const whole = grants.filter(({ operations }) => OPERATIONS.every((one) => operations.includes(one)))
+  return [...new Set(whole.flatMap(({ grantee }) => SCALING_ROLE.exec(grantee)?.[1] ?? []))]
 }
 
 const OPERATIONS = NEEDED.map((action) => action.slice('kms:'.length))
 const AUTO_SCALING = 'aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling'
+const SCALING_ROLE = new RegExp(`^arn:[\\w-]+:iam::(\\d{12}):role/${AUTO_SCALING}(?:_|$)`)
 
 /** The command that makes the grant, for somebody of that account whom the key's policy lets make grants. */
 export function grantCommand(key: string, account: string): string {
   const [, partition = 'aws', , region = ''] = key.split(':')
   return `aws kms create-grant --region ${region} --key-id ${key} --grantee-principal arn:${partition}:iam::${account}:role/${AUTO_SCALING} --operations ${OPERATIONS.join(' ')}`
+}
+
+/** The command that tells who has grants on the key, for somebody of its own account. */
+export function grantsCommand(key: string): string {
+  const [, , , region = ''] = key.split(':')
+  return `aws kms list-grants --region ${region} --key-id ${key} --query "Grants[].GranteePrincipal"`
 }
 
 function statementsOf(policy: string): PolicyStatement[] {

@@ -164,6 +164,39 @@ describe('an image that is encrypted', () => {
     expect(evidence.join('\n')).toContain('aws kms create-grant')
   })
 
+  describe('for an organization, whose accounts are not known,', () => {
+    const unit = `arn:aws:organizations::${home}:ou/o-example1/ou-ab12-cdefgh34`
+    const within = { Principal: '*', Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-example1' } } }
+    const key = { ...customer, policy: policyOf(statement(account), statement(home, within)) }
+    const warned = ({ lines }: Pick<ReturnType<typeof scene>, 'lines'>) =>
+      lines.filter((line) => line.startsWith('warning: '))
+
+    test('is shared with one warning: whose Auto Scaling has its grant, and how to see and make the others', async () => {
+      const shared = scene({ key: { ...key, grants: [grantTo(account), grantTo(other)] } })
+      await shared.offer({ shareWith: [account, organization, unit] })
+      expect(shared.calls).toHaveLength(2)
+      const [warning = '', ...more] = warned(shared)
+      expect(more).toEqual([])
+      expect(warning).toContain(`${organization}, ${unit}`)
+      expect(warning).toContain(`${arn} has grants for Auto Scaling of ${account}, ${other}`)
+      expect(warning).toContain(`aws kms list-grants --region us-east-1 --key-id ${arn} `)
+      expect(warning).toContain('arn:aws:iam::ACCOUNT:role/aws-service-role/')
+    })
+
+    test('is said to have no grant where there is none', async () => {
+      const shared = scene({ key })
+      await shared.offer({ shareWith: [organization] })
+      expect(warned(shared).join()).toContain(`${arn} has no grant for Auto Scaling of another account`)
+    })
+
+    test('says nothing where its accounts copy, or are named by their numbers', async () => {
+      const [copied, named] = [scene({ key }), scene({ key: { ...key, grants: [grantTo(account)] } })]
+      await copied.offer({ shareWith: [account, organization], copyTo: 'account' })
+      await named.offer({ shareWith: [account] })
+      expect([...warned(copied), ...warned(named)].filter((line) => line.includes('grant'))).toEqual([])
+    })
+  })
+
   test('with a key of a third account is shared, with a warning: its policy cannot be read', async () => {
     const key = { ...customer, arn: arn.replace(home, other) }
     const { calls, lines, offer } = scene({ key })

@@ -1,7 +1,13 @@
 import type { ImageKey } from '../../../deps/sharing.ts'
 import type { ImageRecord } from '../../../image/image.ts'
 import { type Consumer, nameOf, othersOf } from '../../../image/share/consumer.ts'
-import { grantCommand, isGranted, missingStatement } from '../../../image/share/key-policy.ts'
+import {
+  grantCommand,
+  grantedTo,
+  grantsCommand,
+  isGranted,
+  missingStatement,
+} from '../../../image/share/key-policy.ts'
 import { DeployError } from '../../../outcome/error.ts'
 import type { OfferDeps } from './held.ts'
 
@@ -21,11 +27,26 @@ export async function requireUsableKeys(
   { consumers, purpose }: Purpose,
   deps: OfferDeps,
 ): Promise<void> {
+  const untold: Untold[] = []
   for (const record of records) {
     const others = othersOf(record, consumers)
     const keys = others.length === 0 ? [] : await keysOf(record, deps)
-    for (const id of keys) await requireUsable({ record, id, others, purpose }, deps)
+    for (const id of keys) {
+      const granted = await requireUsable({ record, id, others, purpose }, deps)
+      if (granted !== undefined) untold.push(granted)
+    }
   }
+  const organizations = consumers.filter(({ kind }) => kind !== 'account')
+  if (purpose === 'launch' && organizations.length > 0 && untold.length > 0)
+    deps.log.warning(grantsUntold(organizations, untold))
+}
+
+/** A key whose grants are known, and nobody can tell here whether they are enough for an organization. */
+interface Untold {
+  /** ARN. */
+  readonly key: string
+  /** Accounts that have one. */
+  readonly accounts: readonly string[]
 }
 
 async function keysOf({ region, snapshotIds }: ImageRecord, { sharing }: OfferDeps): Promise<string[]> {
@@ -42,7 +63,8 @@ interface Use {
   readonly purpose: Purpose['purpose']
 }
 
-async function requireUsable(use: Use, { imageKeys, log }: OfferDeps): Promise<void> {
+/** @returns of a key of the images' account, who has grants on it for Auto Scaling */
+async function requireUsable(use: Use, { imageKeys, log }: OfferDeps): Promise<Untold | undefined> {
   const { record, id, others, purpose } = use
   const key = await imageKeys.describe(record.region, id)
   if (key.manager === 'aws') throw defaultKey(use)
@@ -50,7 +72,7 @@ async function requireUsable(use: Use, { imageKeys, log }: OfferDeps): Promise<v
   if (key.arn.split(':')[4] !== record.ownerId) {
     // KMS tells the policy of a key to its own account alone.
     log.warning(`${key.arn} is of another account: whether ${namesOf(others)} may use it is not known here.`)
-    return
+    return undefined
   }
   const [policy, grants] = await Promise.all([
     imageKeys.policy(record.region, id),
@@ -60,6 +82,20 @@ async function requireUsable(use: Use, { imageKeys, log }: OfferDeps): Promise<v
     .map((consumer) => ({ consumer, lacks: lacksOf(consumer, { key, policy, grants, purpose }) }))
     .filter(({ lacks }) => lacks.length > 0)
   if (lacking.length > 0) throw notAllowed(record, key, lacking)
+  return { key: key.arn, accounts: grantedTo(grants).filter((id) => id !== record.ownerId) }
+}
+
+function grantsUntold(organizations: readonly Consumer[], keys: readonly Untold[]): string {
+  return [
+    `Which accounts are in ${namesOf(organizations)} is not known here, so whether Auto Scaling of each can start instances from the image was not checked: each account needs a grant of its own on the key.`,
+    ...keys.map(({ key, accounts }) => {
+      const has =
+        accounts.length === 0
+          ? 'no grant for Auto Scaling of another account'
+          : `grants for Auto Scaling of ${accounts.join(', ')}`
+      return `${key} has ${has}. To see them: ${grantsCommand(key)}. To make one, as the account that lacks it: ${grantCommand(key, 'ACCOUNT')}`
+    }),
+  ].join('\n')
 }
 
 interface Held {
