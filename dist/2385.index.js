@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 var choose = __webpack_require__(69701);
 // EXTERNAL MODULE: ./build/image/image.js
 var image_image = __webpack_require__(39963);
-// EXTERNAL MODULE: ./build/image/revoked.js
-var image_revoked = __webpack_require__(29096);
 // EXTERNAL MODULE: ./build/image/tags.js
 var image_tags = __webpack_require__(57765);
 // EXTERNAL MODULE: ./build/image/wish.js
@@ -27,6 +25,8 @@ var admission_revoked = __webpack_require__(33337);
 var find = __webpack_require__(7271);
 // EXTERNAL MODULE: ./build/steps/image/records.js
 var image_records = __webpack_require__(184);
+// EXTERNAL MODULE: ./build/image/revoked.js
+var image_revoked = __webpack_require__(29096);
 // EXTERNAL MODULE: ./build/outcome/error.js
 var error = __webpack_require__(76245);
 // EXTERNAL MODULE: ./build/text/more.js
@@ -275,16 +275,14 @@ async function shown(members, { clock, ec2 }) {
 
 
 
-
 /**
  * The image that the input `image` names. Nothing is baked, and no tag is written: an image that the action did not make
  * is told apart, and gets its tags with its first record. One that is revoked is not taken: where it is looked up, the
  * next one is.
  * @throws DeployError image-not-found, with what was found; image-quarantined, image-revoked, credentials, aws-unavailable
  */
-async function givenImage(wish, { revoked, ...place }, deps) {
-    const revoking = (0,admission_revoked/* inFull */.Vz)({ ...place, ...(revoked && { revoked }) });
-    const { records, set } = await whole(await taken(wish, { ...place, ...revoking }, deps), deps);
+async function givenImage(wish, place, deps) {
+    const { records, set } = await whole(await taken(wish, place, deps), deps);
     const [primary] = records;
     if (primary === undefined)
         throw new Error('an image has been taken that no record is of');
@@ -294,8 +292,9 @@ async function givenImage(wish, { revoked, ...place }, deps) {
         throw notTaken(problems, records);
     const suspect = records.find(({ tags }) => (0,image_tags/* isQuarantined */.fK)(tags, place.environment)) ?? primary;
     (0,find/* refuseQuarantined */.N)(suspect, records, { ...place, subject: 'The image that `image` names' });
+    const told = { records, instead: OTHER_IMAGE, origin: 'found' };
     if (wish.kind === 'told')
-        await refuseRevoked(records, revoking, deps);
+        await (0,admission_revoked/* requireUnrevoked */.rW)(told, [], place, deps);
     const said = wish.kind === 'told' ? 'named by `image`' : `\`image: ${wordsOf(wish)}\``;
     deps.log.info(`Taking ${(0,image_image/* formatImageSet */.NG)(set)} (${primary.name}), ${said}: nothing is baked.`);
     const old = records.filter((record) => (0,choose/* isDeprecated */.oT)(record, deps.clock.now()));
@@ -305,15 +304,6 @@ async function givenImage(wish, { revoked, ...place }, deps) {
     return { ...(0,image_records/* imageOf */.dT)(primary, set, 'chosen'), ...(adoption && { adoption }) };
 }
 const OTHER_IMAGE = 'Give another image, or let the run find or bake one of its own.';
-/** @throws DeployError image-revoked */
-async function refuseRevoked(records, revoking, deps) {
-    const [first] = await (0,admission_revoked/* findRevoked */.Ix)(records, [], revoking, deps);
-    if (first === undefined)
-        return;
-    const [id, revocation] = first;
-    const { environment } = revoking;
-    throw (0,image_revoked/* refusedAsRevoked */.Vx)({ id, revocation, environment, instead: OTHER_IMAGE, origin: 'found' });
-}
 function taken(wish, place, deps) {
     switch (wish.kind) {
         case 'told':

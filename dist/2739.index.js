@@ -12,10 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _steps_image_admission_revoked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33337);
 /* harmony import */ var _steps_image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92741);
 /* harmony import */ var _steps_image_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25321);
-/* harmony import */ var _steps_image_share_offered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62485);
 /* harmony import */ var _steps_stack_prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56679);
 /* harmony import */ var _steps_taking_taking_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70529);
-
 
 
 
@@ -27,14 +25,10 @@ async function build(inputs, deps, journal) {
     const listing = await journal.step('Image key', () => (0,_steps_image_key_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .T)(inputs.image, source, deps));
     const baking = { ...inputs.image, ...inputs.report, ...(0,_steps_image_admission_revoked_js__WEBPACK_IMPORTED_MODULE_0__/* .revokingOf */ .$3)(inputs), key: listing.key };
     const plan = await (0,_steps_taking_taking_js__WEBPACK_IMPORTED_MODULE_4__/* .testOf */ .kT)(inputs, source, deps, journal);
-    const take = () => (0,_steps_image_image_js__WEBPACK_IMPORTED_MODULE_1__/* .ensureImage */ .Y)(baking, source, deps);
-    const offer = (image) => (0,_steps_image_share_offered_js__WEBPACK_IMPORTED_MODULE_5__/* .offered */ .I)(image, inputs, { ...deps, source });
-    const found = await journal.step('Image', async () => (plan === undefined ? offer(await take()) : take()));
-    journal.record({ image: { ...found, inputs: listing } });
-    if (plan === undefined)
-        return 'built';
-    const image = await (0,_steps_taking_taking_js__WEBPACK_IMPORTED_MODULE_4__/* .offeredAfter */ .uz)({ image: found, plan, source }, inputs, deps, journal);
-    journal.record({ image: { ...image, inputs: listing } });
+    const { image: found, ...rest } = await journal.step('Image', () => (0,_steps_image_image_js__WEBPACK_IMPORTED_MODULE_1__/* .ensureImage */ .Y)(baking, source, deps));
+    const taken = { ...rest, image: { ...found, inputs: listing } };
+    journal.record({ image: taken.image });
+    journal.record({ image: await (0,_steps_taking_taking_js__WEBPACK_IMPORTED_MODULE_4__/* .readyImage */ .Vo)({ ...taken, plan, source }, inputs, deps, journal) });
     return 'built';
 }
 

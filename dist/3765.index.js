@@ -128,7 +128,7 @@ async function revokedAmong(ids, region, inputs, { context, ec2 }) {
         return new Map();
     const known = await ec2.imagesById(region, ids);
     const images = ids.map((id) => known.find((one) => one.id === id) ?? goneImage(id, region));
-    return (0,admission_revoked/* findRevoked */.Ix)(images, [], (0,admission_revoked/* inFull */.Vz)((0,admission_revoked/* revokingOf */.$3)(inputs)), { ec2, context: { ...context, region } });
+    return (0,admission_revoked/* findRevoked */.Ix)(images, [], (0,admission_revoked/* revokingOf */.$3)(inputs), { ec2, context: { ...context, region } });
 }
 /** An image that is deregistered runs on. */
 function goneImage(id, region) {

@@ -2252,9 +2252,13 @@ function namesIn(text) {
 /* harmony export */   yG: () => (/* binding */ parseBoolean),
 /* harmony export */   zM: () => (/* binding */ choices)
 /* harmony export */ });
-/* harmony import */ var _redaction_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64711);
-/* harmony import */ var _tools_constraint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89073);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6936);
+/* harmony import */ var _redaction_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64711);
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(920);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82788);
+/* harmony import */ var _tools_constraint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89073);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6936);
+
+
 
 
 
@@ -2265,7 +2269,7 @@ function parseText(text) {
 const unitsInMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const DURATION = /^(\d{1,9}(?:\.\d{1,9})?)(ms|s|m|h|d)$/;
 /** A duration such as `90s`, `0.5s`, `30m`, `2h`, `7d`, in milliseconds; 0 is allowed. */
-const parseDuration = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'text', pattern: DURATION }, (text) => {
+const parseDuration = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formed */ .G)({ kind: 'text', pattern: DURATION }, (text) => {
     const match = DURATION.exec(text);
     const unit = unitsInMs[match?.[2] ?? ''];
     if (unit === undefined)
@@ -2273,14 +2277,14 @@ const parseDuration = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)(
     return { value: Math.round(Number(match?.[1]) * unit) };
 });
 /** A duration above zero, in milliseconds. */
-const parsePositiveDuration = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)(parseDuration.form, (text) => {
+const parsePositiveDuration = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formed */ .G)(parseDuration.form, (text) => {
     const parsed = parseDuration(text);
     if ('value' in parsed && parsed.value === 0)
         return { accepted: 'a duration above zero, such as `30m`' };
     return parsed;
 });
 /** The greatest age of something, in milliseconds; nothing is any age. */
-const parseAge = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'text', pattern: new RegExp(`^$|${DURATION.source}`) }, (text) => {
+const parseAge = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formed */ .G)({ kind: 'text', pattern: new RegExp(`^$|${DURATION.source}`) }, (text) => {
     if (text === '')
         return { value: Number.POSITIVE_INFINITY };
     const parsed = parsePositiveDuration(text);
@@ -2288,7 +2292,7 @@ const parseAge = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kin
 });
 /** Reads a whole number between two bounds, both included; a percent sign may follow. */
 function integer(least, most) {
-    return (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'whole', least, most }, (text) => {
+    return (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formed */ .G)({ kind: 'whole', least, most }, (text) => {
         const match = /^(\d{1,9})\s*%?$/.exec(text);
         const value = Number(match?.[1] ?? Number.NaN);
         return value >= least && value <= most
@@ -2299,66 +2303,71 @@ function integer(least, most) {
 /** Reads a number of days without a unit, in milliseconds. */
 function days(least, most) {
     const parse = integer(least, most);
-    return (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)(parse.form, (text) => {
+    return (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formed */ .G)(parse.form, (text) => {
         const parsed = parse(text);
         return 'value' in parsed ? { value: parsed.value * 86_400_000 } : parsed;
     });
 }
 /** `true` or `false`, in the spellings of YAML 1.2. */
-const parseBoolean = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'words', words: ['true', 'false'] }, (text) => {
+const parseBoolean = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formed */ .G)({ kind: 'words', words: ['true', 'false'] }, (text) => {
     if (/^(true|True|TRUE)$/.test(text))
         return { value: true };
     if (/^(false|False|FALSE)$/.test(text))
         return { value: false };
-    return { accepted: '`true` or `false`' };
+    return refused(text, ['true', 'false']);
 });
 /** `true` or `false`, or `merged`: another job writes the comment of all. */
-const parseComment = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'words', words: ['true', 'false', 'merged'] }, (text) => {
+const parseComment = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formed */ .G)({ kind: 'words', words: ['true', 'false', 'merged'] }, (text) => {
     const parsed = text === 'merged' ? { value: text } : parseBoolean(text);
-    return 'value' in parsed ? parsed : { accepted: '`true`, `false` or `merged`' };
+    return 'value' in parsed ? parsed : refused(text, ['true', 'false', 'merged']);
 });
 /** Reads `true` or `false` as one of two words that say in the code what is meant. */
 function either(yes, no) {
-    return (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)(parseBoolean.form, (text) => {
+    return (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formed */ .G)(parseBoolean.form, (text) => {
         const parsed = parseBoolean(text);
         return 'value' in parsed ? { value: parsed.value ? yes : no } : parsed;
     });
 }
+/** What is said of a text that is none of a few words. */
+function refused(text, words) {
+    return { accepted: `${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(words, 'or')}${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .hint */ .a)(text, words)}` };
+}
 /** Reads one of a few words. */
 function choice(...choices) {
-    return (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'words', words: choices }, (text) => {
+    return (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formed */ .G)({ kind: 'words', words: choices }, (text) => {
         const value = choices.find((one) => one === text);
-        return value === undefined ? { accepted: choices.map((one) => `\`${one}\``).join(' or ') } : { value };
+        return value === undefined ? refused(text, choices) : { value };
     });
 }
 /** Reads some of a few words, one a line, each once. */
 function choices(...words) {
-    return (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'lines' }, (text) => {
+    return (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formed */ .G)({ kind: 'lines' }, (text) => {
         const lines = linesOf(text);
         const value = words.filter((one) => lines.includes(one));
-        return lines.every((line) => words.includes(line))
+        const other = lines.find((line) => !words.includes(line));
+        return other === undefined
             ? { value }
-            : { accepted: `${words.map((one) => `\`${one}\``).join(' or ')}, one per line` };
+            : { accepted: `${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(words, 'or')}, one per line${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .hint */ .a)(other, words)}` };
     });
 }
 /** `true`, `warn` or `false`, as what to do where the thing required is not there. */
-const parseRequirement = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'words', words: ['true', 'warn', 'false'] }, (text) => {
+const parseRequirement = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formed */ .G)({ kind: 'words', words: ['true', 'warn', 'false'] }, (text) => {
     if (text === 'warn')
         return { value: 'warn' };
     const parsed = parseBoolean(text);
     if ('accepted' in parsed)
-        return { accepted: '`true`, `warn` or `false`' };
+        return refused(text, ['true', 'warn', 'false']);
     return { value: parsed.value ? 'refuse' : 'ignore' };
 });
 /** Non-empty lines, trimmed; lines that begin with `#` are comments. */
-const parseLines = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'lines' }, (text) => {
+const parseLines = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formed */ .G)({ kind: 'lines' }, (text) => {
     return { value: linesOf(text) };
 });
 /** The same, where most lines are `name=value`. */
-const parsePairs = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'pairs' }, (text) => parseLines(text));
+const parsePairs = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formed */ .G)({ kind: 'pairs' }, (text) => parseLines(text));
 /** One regular expression per line; what is refused is told by its line, never by its text, which may be a secret. */
-const parsePatterns = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'lines' }, (text) => {
-    const read = linesOf(text).map(_redaction_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .readPattern */ .ZS);
+const parsePatterns = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formed */ .G)({ kind: 'lines' }, (text) => {
+    const read = linesOf(text).map(_redaction_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .readPattern */ .ZS);
     const problems = read.flatMap((one, index) => ('problem' in one ? [`${index + 1}: ${one.problem}`] : []));
     return problems.length > 0
         ? {
@@ -2367,7 +2376,7 @@ const parsePatterns = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)(
         : { value: read.flatMap((one) => ('pattern' in one ? [one.pattern] : [])) };
 });
 /** One glob per line, inside the repository; those that begin with `+` come on top of what is found. */
-const parseContents = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'lines' }, (text) => {
+const parseContents = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formed */ .G)({ kind: 'lines' }, (text) => {
     const lines = linesOf(text);
     const [beside, instead] = [
         lines.filter((line) => line.startsWith('+')),
@@ -2382,7 +2391,7 @@ const parseContents = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)(
     return { value: { beside: added, ...(instead.length === 0 ? {} : { instead }) } };
 });
 /** One `name=value` per line. */
-const parseVariables = (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .G)({ kind: 'pairs' }, (text) => {
+const parseVariables = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formed */ .G)({ kind: 'pairs' }, (text) => {
     const variables = linesOf(text).map(parseVariable);
     return variables.includes(undefined)
         ? { accepted: 'one `name=value` per line, the name of letters, digits, `_` and `-`' }
@@ -2457,7 +2466,7 @@ function parseWorkspace(text) {
 }
 /** The versions of a tool that will do, or nothing. */
 function parseVersion(text) {
-    const value = text === '' ? undefined : (0,_tools_constraint_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConstraint */ .FJ)(text);
+    const value = text === '' ? undefined : (0,_tools_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConstraint */ .FJ)(text);
     return value !== undefined || text === ''
         ? { value }
         : { accepted: 'a version such as `1.11.4`, a range such as `~> 1.11` or `>= 1.9, < 2.0`, or nothing' };
@@ -2489,7 +2498,7 @@ function parseRollbackTo(text) {
     if (/^[0-9a-f]{7,40}$/i.test(text))
         return { value: { kind: 'sha', sha: text.toLowerCase() } };
     return {
-        accepted: '`previous`, `live`, a git SHA (7 to 40 hex digits), or an AMI id such as `ami-0123456789abcdef0`',
+        accepted: `\`previous\`, \`live\`, a git SHA (7 to 40 hex digits), or an AMI id such as \`ami-0123456789abcdef0\`${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .hint */ .a)(text, ['previous', 'live'])}`,
     };
 }
 
@@ -2503,6 +2512,7 @@ function parseRollbackTo(text) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ve: () => (/* binding */ NO_PROBLEMS),
+  cP: () => (/* binding */ inputIn),
   Rg: () => (/* binding */ invalidInputs),
   Ko: () => (/* binding */ readInputs),
   mb: () => (/* binding */ readLocation)
@@ -2644,7 +2654,8 @@ const noRegion = 'AWS_REGION: received nothing; accepted: a region such as `eu-w
  * @throws DeployError invalid-input, with every problem in its evidence
  */
 function readInputs(text, facts) {
-    const { eventName, region, terraformEnvironment, beyond = {}, settings: file = NO_PROBLEMS } = facts;
+    const { eventName, region, terraformEnvironment, beyond = {}, targets = [] } = facts;
+    const { settings: file = NO_PROBLEMS, saidAt = () => undefined } = facts;
     const problems = [];
     const event = { eventName, rollbackTo: text('rollback-to') };
     const { command } = readerOf(text, problems, { ...event, command: undefined })(sections_command/* choosing */.b);
@@ -2652,12 +2663,33 @@ function readInputs(text, facts) {
     const asksAws = !(0,commands/* isUnasked */.G7)(command) && (command !== 'plan' || !(0,inputs_event/* validatesOnly */.GT)(facts));
     if (region === '' && asksAws)
         problems.push(noRegion);
-    problems.push(...terragruntProblems(everything.stack));
+    // What is about several stacks has the defaults of all, which may fit none of them.
+    const isOfOne = command !== 'report' && targets.length === 0;
+    if (isOfOne)
+        problems.push(...terragruntProblems(everything.stack));
     problems.push(...environmentProblems(terraformEnvironment, text('workspace')));
-    problems.push(...file.ofInputs);
-    if (problems.length + file.inFile.length > 0)
-        throw invalidInputs(problems, file);
+    const { ofInputs, inFile } = blamed(problems, saidAt);
+    const all = { ...file, inFile: [...file.inFile, ...inFile] };
+    ofInputs.push(...file.ofInputs);
+    if (ofInputs.length + all.inFile.length > 0)
+        throw invalidInputs(ofInputs, all);
     return combine(command, { ...everything, region, beyond }, facts);
+}
+/** Whose problem each is: each begins with the name of its input. */
+function blamed(problems, saidAt) {
+    const [ofInputs, inFile] = [[], []];
+    for (const problem of problems) {
+        const place = saidAt(inputIn(problem));
+        if (place === undefined)
+            ofInputs.push(problem);
+        else
+            inFile.push(`${place}: ${problem}`);
+    }
+    return { ofInputs, inFile };
+}
+/** The input that a problem is about, which begins with its name. */
+function inputIn(problem) {
+    return problem.slice(0, Math.max(problem.indexOf(':'), 0));
 }
 /** The inputs that tell where the settings file is; undefined where one of them is not usable, which readInputs says. */
 function readLocation(text) {
@@ -2853,6 +2885,7 @@ const deploying = {
         default: 'warn',
         description: 'Whether a deploy needs the plan that was [reviewed](docs/review.md): the one in the comment on the merged pull request of its commit. `true` refuses any other, and commits without one; `warn` says what differs and goes on, also silently where the commit has no pull request; `false` does not look.',
         setting: 'widening',
+        stricter: ['refuse', 'warn', 'ignore'],
     }),
     onFailure: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('on-failure', {
         parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('rollback', 'cancel', 'leave'),
@@ -2874,6 +2907,7 @@ const deploying = {
         default: 'false',
         description: 'Whether a commit may be deployed that is an ancestor of the one running, `true` or `false`.',
         setting: 'widening',
+        stricter: ['refused', 'allowed'],
     }),
 };
 
@@ -2895,13 +2929,16 @@ var entry = __webpack_require__(70348);
 var values = __webpack_require__(35988);
 // EXTERNAL MODULE: ./build/image/wish.js
 var wish = __webpack_require__(91103);
+// EXTERNAL MODULE: ./build/text/nearest.js
+var nearest = __webpack_require__(82788);
 ;// CONCATENATED MODULE: ./build/inputs/parse/wish.js
+
 
 const ACCEPTED = '`auto`, an AMI id such as `ami-0123456789abcdef0`, JSON of region (or source) to AMI id, `ssm:/parameter`, `key:` and an image key, or `proven:` and an environment';
 /** Which image to take. */
 function parseWish(text) {
     const read = (0,wish/* readWish */.aR)(text);
-    return 'value' in read ? read : { accepted: `${ACCEPTED}; ${read.problem}` };
+    return 'value' in read ? read : { accepted: `${ACCEPTED}; ${read.problem}${(0,nearest/* hint */.a)(text, ['auto'])}` };
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/sections/image.js
@@ -2999,12 +3036,14 @@ const retention = {
         description: 'How many images proven healthy a prune keeps in each environment, the live one among them, 1 to 1000.',
         see: '[which images stay](#which-images-stay)',
         setting: 'widening',
+        stricter: 'greater',
     }),
     keepMs: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('keep-days', {
         parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(1, 3650),
         default: '14',
         description: 'How many days a prune keeps an image after it was made, and after it served in an environment, 1 to 3650.',
         setting: 'widening',
+        stricter: 'greater',
     }),
 };
 const removing = {
@@ -3074,6 +3113,7 @@ const report = {
         see: '[docs/secrets.md](docs/secrets.md)',
         text: 'secret',
         setting: 'widening',
+        stricter: 'together',
     }),
     token: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)('github-token', {
         parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4,
@@ -3156,12 +3196,14 @@ const rollout = {
         description: 'Percentage of desired capacity that must be healthy on the new image, 1 to 100.',
         see: '[how health is judged](#how-health-is-judged)',
         setting: 'widening',
+        stricter: 'greater',
     }),
     consecutiveHealthy: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('consecutive-healthy', {
         parse: (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(1, 100),
         default: '2',
         description: 'How many looks in a row must be at or above the threshold, 1 to 100.',
         setting: 'widening',
+        stricter: 'greater',
     }),
     /** How long the threshold must hold before the rollout counts as reached. */
     bakeMs: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('bake-time', {
@@ -3169,6 +3211,7 @@ const rollout = {
         default: '0s',
         description: 'How long the threshold must hold before the rollout counts as reached, such as `5m`.',
         setting: 'widening',
+        stricter: 'greater',
     }),
     timeoutMs: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('rollout-timeout', {
         parse: _parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePositiveDuration */ .lj,
@@ -3194,6 +3237,7 @@ const rollout = {
         default: '',
         description: 'CloudWatch alarms that watch over the rollout, one name per line. One in ALARM fails it; one without data holds it up.',
         setting: 'widening',
+        stricter: 'together',
     }),
     /** What to do with a refresh that is running before the plan is applied. */
     activeRefresh: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('active-refresh', {
@@ -3201,6 +3245,7 @@ const rollout = {
         default: 'wait',
         description: 'What to do with an instance refresh that is already running before the plan is applied: `wait` for its end, `fail`, or `cancel` it.',
         setting: 'widening',
+        stricter: ['fail', 'wait', 'cancel'],
     }),
     /** What to do where instances are old and Terraform started no refresh. */
     whenNoRefresh: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('when-no-refresh', {
@@ -3208,6 +3253,7 @@ const rollout = {
         default: 'start',
         description: 'What to do where instances are old and Terraform started no refresh: `start` one or `fail`.',
         setting: 'widening',
+        stricter: ['fail', 'start'],
     }),
     /** What becomes of a rollout that is reached, and leaves instances beside the group on another image. */
     beside: (0,_parse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)('strict', {
@@ -3216,6 +3262,7 @@ const rollout = {
         description: 'Whether a rollout fails that is healthy, but leaves instances on standby or in a warm pool on another image, `true` or `false`. With `false` they are a warning.',
         see: '[what stands beside a group](docs/rollout.md#beside-the-group)',
         setting: 'widening',
+        stricter: ['strict', 'lenient'],
     }),
 };
 
@@ -3360,6 +3407,7 @@ const stack = {
         default: 'no-destroy',
         description: 'What a plan may change without being blocked: `image-only`; `no-destroy`, nothing is destroyed, or replaced destroy-first; or `any`. A rollback of the image alone is always `image-only`.',
         setting: 'widening',
+        stricter: ['image-only', 'no-destroy', 'any'],
     }),
 };
 
@@ -4204,7 +4252,7 @@ const OUTPUTS = {
         value: () => '',
     },
     matrix: {
-        description: 'Of `matrix`: the stacks as JSON for `strategy.matrix`: `builds`, `plans`, `waves`, and `reasons` of those that a pull request touches. [docs/fleet.md](docs/fleet.md) has its form.',
+        description: 'Of `matrix`: the stacks as JSON for `strategy.matrix`: `builds`, `more-builds`, `plans`, `waves`, and `reasons` of those that a pull request touches. [docs/fleet.md](docs/fleet.md) has its form.',
         value: ({ matrix }) => (matrix === undefined ? '' : (0,report_matrix/* matrixOutput */.F)(matrix)),
     },
     'report-file': {
@@ -4730,7 +4778,10 @@ function created(after) {
     };
 }
 
+// EXTERNAL MODULE: ./build/report/redaction/proposed.js
+var proposed = __webpack_require__(69155);
 ;// CONCATENATED MODULE: ./build/report/redaction/report.js
+
 
 
 
@@ -4741,6 +4792,7 @@ function created(after) {
  */
 const EXACT = new Set([
     ...['command', 'outcome', 'reason', 'result', 'origin', 'tool', 'toolVersion', 'kind', 'mode', 'how'],
+    ...['severity', 'direction', 'state', 'way', 'by', 'whenNoRefresh', 'place'],
     ...[
         'verdict',
         'effect',
@@ -4785,7 +4837,7 @@ function redactReport(report, redaction) {
         redaction.learn(secret);
     redaction.spare(namesIn(report));
     return {
-        ...inside(rest, redaction),
+        ...(0,proposed/* withProposedPatterns */.A)(inside(rest, redaction)),
         ...(plan && { plan: redactPlan(plan, redaction) }),
         ...(outputs && { outputs: redactOutputs(outputs, redaction) }),
     };
@@ -5121,17 +5173,17 @@ function wantsComment(inputs) {
 }
 /** What runs each command; none is loaded but the one that is asked for. */
 const RUNS = {
-    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(3704), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2739)]).then(__webpack_require__.bind(__webpack_require__, 72739))).build,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3704), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2986), __webpack_require__.e(4423)]).then(__webpack_require__.bind(__webpack_require__, 14423))).plan,
-    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(3704), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2986), __webpack_require__.e(2342), __webpack_require__.e(7157), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 81128))).deploy,
-    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(3704), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2986), __webpack_require__.e(2342), __webpack_require__.e(3771)]).then(__webpack_require__.bind(__webpack_require__, 53771))).rollback,
-    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(3704), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2986), __webpack_require__.e(2342), __webpack_require__.e(7157), __webpack_require__.e(4671)]).then(__webpack_require__.bind(__webpack_require__, 74671))).promote,
-    abort: async () => (await Promise.all(/* import() */[__webpack_require__.e(3704), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2986), __webpack_require__.e(2342), __webpack_require__.e(7076)]).then(__webpack_require__.bind(__webpack_require__, 77076))).abort,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(3704), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2614), __webpack_require__.e(3765)]).then(__webpack_require__.bind(__webpack_require__, 63765))).verify,
-    prune: async () => (await Promise.all(/* import() */[__webpack_require__.e(3704), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(3738)]).then(__webpack_require__.bind(__webpack_require__, 43738))).prune,
-    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(5581), __webpack_require__.e(3065), __webpack_require__.e(2358)]).then(__webpack_require__.bind(__webpack_require__, 72358))).matrix,
+    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(3043), __webpack_require__.e(7226), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2739)]).then(__webpack_require__.bind(__webpack_require__, 72739))).build,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3043), __webpack_require__.e(7226), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2986), __webpack_require__.e(4423)]).then(__webpack_require__.bind(__webpack_require__, 14423))).plan,
+    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(3043), __webpack_require__.e(7226), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2986), __webpack_require__.e(2342), __webpack_require__.e(7157), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 81128))).deploy,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(3043), __webpack_require__.e(7226), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2986), __webpack_require__.e(2342), __webpack_require__.e(3771)]).then(__webpack_require__.bind(__webpack_require__, 53771))).rollback,
+    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(3043), __webpack_require__.e(7226), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2986), __webpack_require__.e(2342), __webpack_require__.e(7157), __webpack_require__.e(4671)]).then(__webpack_require__.bind(__webpack_require__, 74671))).promote,
+    abort: async () => (await Promise.all(/* import() */[__webpack_require__.e(3043), __webpack_require__.e(7226), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2986), __webpack_require__.e(2342), __webpack_require__.e(7076)]).then(__webpack_require__.bind(__webpack_require__, 77076))).abort,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(3043), __webpack_require__.e(7226), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(2614), __webpack_require__.e(3765)]).then(__webpack_require__.bind(__webpack_require__, 63765))).verify,
+    prune: async () => (await Promise.all(/* import() */[__webpack_require__.e(3043), __webpack_require__.e(7226), __webpack_require__.e(1868), __webpack_require__.e(5581), __webpack_require__.e(6721), __webpack_require__.e(6679), __webpack_require__.e(3738)]).then(__webpack_require__.bind(__webpack_require__, 43738))).prune,
+    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(3043), __webpack_require__.e(5581), __webpack_require__.e(185), __webpack_require__.e(8606), __webpack_require__.e(9723)]).then(__webpack_require__.bind(__webpack_require__, 49723))).matrix,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3233)]).then(__webpack_require__.bind(__webpack_require__, 13233))).report,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3704), __webpack_require__.e(2614), __webpack_require__.e(5521)]).then(__webpack_require__.bind(__webpack_require__, 5521))).status,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3043), __webpack_require__.e(7226), __webpack_require__.e(2614), __webpack_require__.e(5521)]).then(__webpack_require__.bind(__webpack_require__, 5521))).status,
 };
 async function runCommand(inputs, deps, journal) {
     // The compiler does not see that the inputs are those of the command they name.
@@ -9067,13 +9119,41 @@ function prunedIds(report) {
 
 /***/ }),
 
+/***/ 69155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ withProposedPatterns),
+/* harmony export */   m: () => (/* binding */ proposedWords)
+/* harmony export */ });
+/* harmony import */ var _redaction_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64711);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29556);
+
+
+/**
+ * What a reader has to know where a proposal hides more than what is merged: it may hide what it is about. It is said once
+ * all is hidden, so that no expression finds it.
+ */
+function withProposedPatterns(report) {
+    const { proposedPatterns: found = 0, warnings } = report;
+    return found === 0 ? report : { ...report, warnings: [proposedWords(found), ...warnings] };
+}
+/** The same for the log. */
+function proposedWords(found) {
+    return `This change adds ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(found, 'expression')} to \`redact\` in the settings file, and what ${found === 1 ? 'it finds' : 'they find'} is shown here as \`${_redaction_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .CHOSEN */ .x7}\`. Nobody has merged ${found === 1 ? 'it' : 'them'} yet: see in the file what is hidden before you trust the rest. Guard and counts are of the whole plan.`;
+}
+
+
+/***/ }),
+
 /***/ 97937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CV: () => (/* binding */ STANDINGS),
 /* harmony export */   F3: () => (/* binding */ standingsOf),
-/* harmony export */   hm: () => (/* binding */ worstOf)
+/* harmony export */   hm: () => (/* binding */ worstOf),
+/* harmony export */   xB: () => (/* binding */ isIdle)
 /* harmony export */ });
 /** From what is worst to what is best. */
 const STANDINGS = {
@@ -9082,9 +9162,14 @@ const STANDINGS = {
     differs: { icon: '⚠️', word: 'not as deployed' },
     holding: { icon: '⏸️', word: 'holding' },
     moving: { icon: '🔄', word: 'on the move' },
+    idle: { icon: '💤', word: 'with 0 instances' },
     steady: { icon: '✅', word: 'as deployed' },
     empty: { icon: '➖', word: 'without groups' },
 };
+/** Whether a group is there, wants no instance, and has none in service: it is neither well nor unwell. */
+function isIdle({ desired, healthy, gone }) {
+    return desired === 0 && healthy === 0 && gone === undefined;
+}
 const FROM_WORST = Object.keys(STANDINGS);
 /** How many stacks stand how, the worst first: `1 unwell, 2 as deployed`. */
 function standingsOf(rows) {
@@ -9764,7 +9849,7 @@ async function inputsOf({ context, log }, journal) {
     if (!(0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_5__/* .namesSettings */ .Ak)(given))
         return (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)(_adapters_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE, context);
     const [{ settleInputs }, { createFiles }, { createGit }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(3065)]).then(__webpack_require__.bind(__webpack_require__, 13065)),
+        Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5814), __webpack_require__.e(8815), __webpack_require__.e(3043), __webpack_require__.e(185)]).then(__webpack_require__.bind(__webpack_require__, 70185)),
         __webpack_require__.e(/* import() */ 1620).then(__webpack_require__.bind(__webpack_require__, 1620)),
         Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(7452)]).then(__webpack_require__.bind(__webpack_require__, 37452)),
     ]);
@@ -9796,7 +9881,7 @@ async function run() {
     const report = await (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .main */ .i)(basics, {
         readInputs: (journal, log) => inputsOf({ context, log }, journal),
         connect: async (inputs, journal, log, hide) => {
-            const { connect } = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(1868), __webpack_require__.e(7452), __webpack_require__.e(6882)]).then(__webpack_require__.bind(__webpack_require__, 46882));
+            const { connect } = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(1868), __webpack_require__.e(7452), __webpack_require__.e(8606), __webpack_require__.e(9687)]).then(__webpack_require__.bind(__webpack_require__, 79687));
             return connect({ ...basics, log, over, hide }, inputs, journal);
         },
     });
@@ -9945,6 +10030,37 @@ function firstOf(words, most) {
 function more(all, shown, where) {
     const left = all.length - shown;
     return left > 0 ? [`… and ${left} more, ${where}`] : [];
+}
+
+
+/***/ }),
+
+/***/ 82788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ hint)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65336);
+
+/** Nobody misspells a word at such a length. */
+const LONGEST = 200;
+/**
+ * What follows a list of what is accepted, where somebody may have meant one of a few words: `; did you mean `deploy`?`; ''
+ * where none is near.
+ */
+function hint(text, known) {
+    const plain = text.slice(0, LONGEST).toLowerCase();
+    const words = new Map(known.map((word) => [word.toLowerCase(), word]));
+    const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(plain, [...words.keys()]);
+    return words.size > 0 && isNear(plain, near) ? `; did you mean \`${words.get(near)}\`?` : '';
+}
+/** The same letters in another order, or less than half of them are others. */
+function isNear(one, other) {
+    return sorted(one) === sorted(other) || (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .I)(one, other) * 2 < Math.min(one.length, other.length);
+}
+function sorted(text) {
+    return [...text].sort().join('');
 }
 
 

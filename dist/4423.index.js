@@ -186,7 +186,7 @@ async function lookBack(planned, inputs, deps, journal) {
     });
 }
 async function inTheWay({ ready, source }, inputs, deps) {
-    const { images } = await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .takeableImages */ .Ci)(inputs, source, deps, 'at-hand');
+    const { images } = await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .takeableImages */ .Ci)(inputs, source, deps);
     const goal = (0,_release_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .lastProven */ .zT)(images, {
         ...(0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(inputs, source),
         except: { images: Object.values(ready.image.set), commit: source.sha },

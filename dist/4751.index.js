@@ -376,10 +376,20 @@ async function readContext(env) {
         ...(0,defined/* definedOf */.X)({
             eventProblem,
             pullRequest,
+            workflow: workflowIn(get('GITHUB_WORKFLOW_REF'), repository),
             stranger: (0,inputs_event/* strangerOf */.gK)(eventName, payload, repository),
+            follows: (0,inputs_event/* followed */.Xd)(eventName, payload),
             machineCredentials: isOwn ? await machineCredentials(env) : undefined,
         }),
     };
+}
+/**
+ * `owner/name/.github/workflows/deploy.yml@refs/heads/main`: the one that the event has started, whatever others it calls.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+function workflowIn(ref, repository) {
+    const [path = ''] = ref.split('@');
+    return path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : undefined;
 }
 /** The action's own (git_sha, image_key, git_ref, bake_tags) are set later, and are no part of the job's. */
 function packerVariables(env) {
@@ -647,6 +657,7 @@ function hasRoom(tags) {
 /* harmony export */   A6: () => (/* binding */ eventOf),
 /* harmony export */   GT: () => (/* binding */ validatesOnly),
 /* harmony export */   RZ: () => (/* binding */ runsFork),
+/* harmony export */   Xd: () => (/* binding */ followed),
 /* harmony export */   _n: () => (/* binding */ pullRequestOf),
 /* harmony export */   gK: () => (/* binding */ strangerOf),
 /* harmony export */   ns: () => (/* binding */ isReviewOver)
@@ -718,6 +729,16 @@ function strangerOf(eventName, { pull_request: pull, workflow_run: run }, reposi
         return undefined;
     const fork = forkOf(run.head_repository, repository);
     return fork === undefined ? undefined : { commits: [run.head_sha], repository: fork };
+}
+/**
+ * Whether a run follows one for a pull request, also of a branch of this repository, or for a merge queue: a job of it that
+ * checks out what that one was for has what nobody has merged.
+ */
+function followed(eventName, { workflow_run: run }) {
+    if (eventName !== 'workflow_run' || run === undefined)
+        return undefined;
+    const event = eventOf(run.event, `refs/heads/${run.head_branch ?? ''}`);
+    return event === 'merge_group' || event.startsWith('pull_request') ? 'proposal' : undefined;
 }
 function commitsOf({ head, merge_commit_sha: merge }) {
     return [head.sha, merge ?? ''].filter((sha) => sha !== '');

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   status: () => (/* binding */ status_status)
 });
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/report/status.js
 var report_status = __webpack_require__(97937);
 // EXTERNAL MODULE: external "node:path"
@@ -56,6 +58,7 @@ var differences = __webpack_require__(32614);
 
 
 
+
 /** Where a stack stands, of what its state and AWS say. Nothing is taken for well that was not seen. */
 function statusRow(stack, { groups, images, bases }) {
     const { template: _, repository: __, holdTag, ...facts } = stack;
@@ -64,8 +67,8 @@ function statusRow(stack, { groups, images, bases }) {
     const release = releaseOf(ids, live, images, stack);
     const holds = images.flatMap(({ id, tags }) => (ids.includes(id) ? ((0,record/* holdIn */.ZR)(tags, holdTag) ?? []) : []));
     const held = holds.slice(0, 1).map(record/* holdWords */.ZW);
-    const drift = [...held, ...groups.flatMap(driftOf), ...unproven(ids, images, stack)];
     const views = groups.map(groupOf);
+    const drift = [...held, ...groups.flatMap(driftOf), ...unproven(ids, images, views, stack)];
     const standing = standingOf(views, drift, holds.length > 0 ? 'holding' : 'differs');
     return {
         ...{ ...facts, standing, groups: views, drift, newer: newerThan(live, images, stack) },
@@ -80,11 +83,17 @@ function meantBy({ stated, launches = [] }) {
 function standingOf(groups, drift, otherwise) {
     if (groups.length === 0)
         return 'empty';
+    if (groups.some(isUnwell))
+        return 'unwell';
     if (groups.some(({ refresh }) => refresh !== undefined))
         return 'moving';
-    if (groups.some(({ healthy, desired }) => healthy < desired))
-        return 'unwell';
-    return drift.length > 0 ? otherwise : 'steady';
+    if (drift.length > 0)
+        return otherwise;
+    return groups.every(report_status/* isIdle */.xB) ? 'idle' : 'steady';
+}
+/** A refresh takes some of its group out of service for a while. Where nothing serves, it does not matter what moves. */
+function isUnwell({ healthy, desired, refresh, gone }) {
+    return gone === true || (healthy < desired && (refresh === undefined || healthy === 0));
 }
 function groupOf({ stated: { ref }, seen }) {
     const serving = seen.instances.filter((each) => each.lifecycleState === 'InService' && (0,health/* isHealthy */.Wr)(each));
@@ -92,7 +101,7 @@ function groupOf({ stated: { ref }, seen }) {
     return {
         ...{ group: ref.name, region: ref.region, address: ref.address },
         ...{ desired: seen.desired, healthy: weightOf(serving), images: tallyOf(seen.instances) },
-        ...(0,defined/* definedOf */.X)({ refresh }),
+        ...(0,defined/* definedOf */.X)({ refresh, gone: seen.exists ? undefined : true }),
     };
 }
 function weightOf(instances) {
@@ -114,20 +123,26 @@ function driftOf(group) {
         return found;
     return [...found, `${ref.name} launches ${strange.join(', ')}, and the state says ${images.join(', ')}`];
 }
-/** Each image that serves, by itself. One that somebody else made may serve beside those of the action, not alone. */
-function unproven(ids, images, { environment }) {
+/**
+ * Each image that serves, by itself. One that somebody else made may serve beside those of the action, not alone. Where no
+ * instance is wanted, none can prove one.
+ */
+function unproven(ids, images, groups, { environment }) {
     const where = environment === '' ? 'here' : `in ${environment}`;
     const standings = ids.map((id) => {
         const image = images.find((one) => one.id === id);
         return { id, image, standing: standingOfImage(image, environment) };
     });
     const others = standings.some(({ standing }) => standing !== 'unknown');
+    const served = !groups.every(report_status/* isIdle */.xB);
     return standings.flatMap(({ id, image, standing }) => {
         if (standing === 'quarantined')
             return [`${id} is in quarantine ${where}`];
-        if (standing === 'proven' || (standing === 'unknown' && image !== undefined && others))
+        if (image === undefined)
+            return [`EC2 does not know ${id}`];
+        if (standing === 'proven' || !served || (standing === 'unknown' && others))
             return [];
-        return [image === undefined ? `EC2 does not know ${id}` : `${id} was never proven healthy ${where}`];
+        return [`${id} was never proven healthy ${where}`];
     });
 }
 function standingOfImage(image, environment) {
@@ -204,6 +219,7 @@ function newerThan(live, images, { environment, template, repository }) {
  */
 async function readStates(targets, deps) {
     const opened = [];
+    const toolFor = toolsBy(deps);
     let beside;
     for (const target of targets) {
         const { name } = target;
@@ -214,9 +230,9 @@ async function readStates(targets, deps) {
         const { stack, report } = target.inputs;
         const place = { name, environment: report.environment, ...stack };
         try {
-            const { facts, groups, directory } = await readState(target, beside, deps);
+            const { directory, ...stated } = await readState(target, beside, { ...deps, toolFor });
             beside ??= directory;
-            opened.push({ facts, groups });
+            opened.push(stated);
         }
         catch (error) {
             deps.signal.throwIfAborted();
@@ -226,22 +242,33 @@ async function readStates(targets, deps) {
     return opened;
 }
 const NOWHERE = { environment: '', directory: '', workspace: '' };
-async function readState({ name, inputs }, beside, deps) {
+/** A directory may ask for a version by its files, and a stack by its inputs: what is the same for two is looked for once. */
+function toolsBy({ terraformWith }) {
+    const made = new Map();
+    return (asked, directory) => {
+        const key = JSON.stringify([directory, asked]);
+        const tool = made.get(key) ?? terraformWith(asked);
+        made.set(key, tool);
+        return tool;
+    };
+}
+async function readState({ name, inputs }, beside, { toolFor, ...deps }) {
     const source = await (0,source_source/* openSource */.oD)({ ...inputs, targets: [] }, deps);
     const { region } = inputs;
     const own = (0,external_node_path_.join)(source.directory, inputs.stack.directory);
     // A stack of the same directory has them: the one is not linked to itself.
     const others = beside === undefined || beside === own ? {} : { beside };
     const opening = { ...inputs.stack, region, workspaces: 'kept', ...others };
-    const stack = await (0,stack_stack/* openStack */.jq)(opening, source, deps);
-    const groups = (0,state/* allGroups */.Sm)(await deps.terraform.state(stack));
+    const terraform = toolFor(inputs.tools, own);
+    const stack = await (0,stack_stack/* openStack */.jq)(opening, source, { ...deps, terraform });
+    const groups = (0,state/* allGroups */.Sm)(await terraform.state(stack));
     const facts = {
         ...{ name, environment: inputs.report.environment },
         ...{ directory: inputs.stack.directory, workspace: inputs.stack.workspace },
         ...{ template: (0,records/* templatePath */.Y7)(inputs.image, source), repository: source.repository },
         holdTag: (0,records/* holdTagOf */.xU)(inputs, source),
     };
-    return { facts, groups, directory: stack.directory };
+    return { facts, groups, ec2: deps.ec2As(inputs.accounts.imageRole), directory: stack.directory };
 }
 /** With the tool's first error, where the message only says that there is one. */
 function whyNot(error) {
@@ -262,12 +289,12 @@ function unknownRow({ name, environment, directory, workspace }, problem) {
 /** What AWS says of the stacks, all at once: what is asked of one region at one time is one request. */
 async function survey(opened, given) {
     const deps = { ...given, autoscaling: (0,patience/* patientLooks */.i9)(given.autoscaling, given) };
-    const images = imagesFor(opened, deps);
+    const imagesOf = imagesBy(opened.filter((one) => 'groups' in one));
     return Promise.all(opened.map(async (one) => {
         if ('row' in one)
             return one.row;
         try {
-            return await surveyOf(one, images, deps);
+            return await surveyOf(one, imagesOf(one), deps);
         }
         catch (error) {
             deps.signal.throwIfAborted();
@@ -298,14 +325,20 @@ async function lookAt(stated, { autoscaling }) {
 function isAsStated({ unknownImage, origins = [] }, { origin }) {
     return unknownImage !== true && origin !== undefined && origins.length === 1 && origins[0] === origin;
 }
-function imagesFor(opened, { ec2 }) {
+/** What sees the images of some stacks is asked for all of these at once. */
+function imagesBy(all) {
+    const byAccount = Map.groupBy(all, ({ ec2 }) => ec2);
+    const made = new Map([...byAccount].map(([ec2, some]) => [ec2, imagesFor(some, ec2)]));
+    return ({ ec2 }) => made.get(ec2) ?? imagesFor([], ec2);
+}
+function imagesFor(stacks, ec2) {
     const asked = new Map();
     const once = (key, ask) => {
         const known = asked.get(key) ?? ask();
         asked.set(key, known);
         return known;
     };
-    const stated = opened.flatMap((one) => ('groups' in one ? one.groups : []));
+    const stated = stacks.flatMap(({ groups }) => groups);
     const ofRegion = (region) => [
         ...new Set(stated.filter(({ ref }) => ref.region === region).flatMap(({ imageIds }) => imageIds)),
     ];
@@ -326,9 +359,10 @@ function imagesFor(opened, { ec2 }) {
 ;// CONCATENATED MODULE: ./build/commands/status.js
 
 
+
 /** Where what runs. Plans nothing and changes nothing; it tells, and does not judge: that is for `verify`. */
 async function status_status({ targets, region }, deps, journal) {
-    await journal.step('Credentials', () => deps.ec2.requireCredentials(region));
+    await journal.step('Credentials', () => deps.ec2As(roleOfAll(targets)).requireCredentials(region));
     const opened = await journal.step('States', () => readStates(targets, deps));
     const rows = await journal.step('Survey', () => survey(opened, deps));
     journal.record({ status: { rows } });
@@ -337,6 +371,11 @@ async function status_status({ targets, region }, deps, journal) {
         deps.log.info(`${icon} ${name}: ${word}${problem === '' ? '' : ` (${problem})`}`);
     }
     return 'reported';
+}
+/** What no stack can do without has to be there; a role of some of them alone is told of in their rows. */
+function roleOfAll(targets) {
+    const [role, ...others] = targets.flatMap((target) => 'inputs' in target ? [target.inputs.accounts.imageRole] : []);
+    return others.every((other) => (0,external_node_util_.isDeepStrictEqual)(other, role)) ? role : undefined;
 }
 
 

@@ -31,14 +31,15 @@ async function namedFiles(inputs, source, deps) {
     const beside = await matches(contents.beside, source, deps);
     if (contents.instead !== undefined) {
         const instead = await matches(contents.instead, source, deps);
-        return { template, paths: [...own, ...instead, ...beside], doubts: [] };
+        return { template, paths: [...own, ...instead, ...beside], missing: [], doubts: [] };
     }
     const { reach, scope } = (0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .readReach */ .e)(inputs, template, deps);
     const all = await withRendered(reach, scope, { template, source, deps });
     const found = await located(all, { template, source, deps });
     return {
         template,
-        paths: [...own, ...template.whole, ...found, ...beside],
+        paths: [...own, ...template.whole, ...found.paths, ...beside],
+        missing: found.missing,
         doubts: [...new Set(all.doubts)],
     };
 }
@@ -60,7 +61,7 @@ async function withRendered(reach, { root, environment }, place) {
     const read = new Set();
     let all = reach;
     for (;;) {
-        const paths = await located({ ...nothing, read: all.rendered }, place);
+        const { paths } = await located({ ...nothing, read: all.rendered }, place);
         const next = paths.filter((path) => !read.has(path));
         if (next.length === 0)
             return all;
@@ -91,7 +92,11 @@ async function located({ read, mentioned }, { source, template, deps }) {
     const perhaps = resolved(mentioned.filter((text) => text.length < 1000)).filter((path) => isBelow(path, source, bases));
     const paths = [...new Set([...meant, ...perhaps])];
     const kinds = await Promise.all(paths.map((path) => deps.files.kind(path)));
-    return paths.filter((_, index) => kinds[index] !== 'missing');
+    const isMissing = (_, index) => kinds[index] === 'missing';
+    return {
+        paths: paths.filter((path, index) => !isMissing(path, index)),
+        missing: paths.filter(isMissing),
+    };
 }
 /** A text such as `/tmp` or `.` in passing is not meant to take everything. */
 function isBelow(path, { root }, bases) {

@@ -145,15 +145,25 @@ function missingStatement(policy, consumer) {
  * https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html
  */
 function isGranted(grants, account) {
-    const role = new RegExp(`^arn:[\\w-]+:iam::${account}:role/${AUTO_SCALING}(_|$)`);
-    return grants.some(({ grantee, operations }) => role.test(grantee) && OPERATIONS.every((one) => operations.includes(one)));
+    return grantedTo(grants).includes(account);
+}
+/** The accounts whose Auto Scaling has such a grant, each once. */
+function grantedTo(grants) {
+    const whole = grants.filter(({ operations }) => OPERATIONS.every((one) => operations.includes(one)));
+    return [...new Set(whole.flatMap(({ grantee }) => SCALING_ROLE.exec(grantee)?.[1] ?? []))];
 }
 const OPERATIONS = NEEDED.map((action) => action.slice('kms:'.length));
 const AUTO_SCALING = 'aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling';
+const SCALING_ROLE = new RegExp(`^arn:[\\w-]+:iam::(\\d{12}):role/${AUTO_SCALING}(?:_|$)`);
 /** The command that makes the grant, for somebody of that account whom the key's policy lets make grants. */
 function grantCommand(key, account) {
     const [, partition = 'aws', , region = ''] = key.split(':');
     return `aws kms create-grant --region ${region} --key-id ${key} --grantee-principal arn:${partition}:iam::${account}:role/${AUTO_SCALING} --operations ${OPERATIONS.join(' ')}`;
+}
+/** The command that tells who has grants on the key, for somebody of its own account. */
+function grantsCommand(key) {
+    const [, , , region = ''] = key.split(':');
+    return `aws kms list-grants --region ${region} --key-id ${key} --query "Grants[].GranteePrincipal"`;
 }
 function statementsOf(policy) {
     try {
@@ -261,12 +271,19 @@ function statementOf(consumer) {
  * @throws DeployError image-not-shared with the statements that key policies lack
  */
 async function requireUsableKeys(records, { consumers, purpose }, deps) {
+    const untold = [];
     for (const record of records) {
         const others = (0,share_consumer/* othersOf */.bu)(record, consumers);
         const keys = others.length === 0 ? [] : await keysOf(record, deps);
-        for (const id of keys)
-            await requireUsable({ record, id, others, purpose }, deps);
+        for (const id of keys) {
+            const granted = await requireUsable({ record, id, others, purpose }, deps);
+            if (granted !== undefined)
+                untold.push(granted);
+        }
     }
+    const organizations = consumers.filter(({ kind }) => kind !== 'account');
+    if (purpose === 'launch' && organizations.length > 0 && untold.length > 0)
+        deps.log.warning(grantsUntold(organizations, untold));
 }
 async function keysOf({ region, snapshotIds }, { sharing }) {
     if (snapshotIds.length === 0)
@@ -274,6 +291,7 @@ async function keysOf({ region, snapshotIds }, { sharing }) {
     const storages = await sharing.storages(region, snapshotIds);
     return [...new Set(storages.flatMap(({ key }) => key ?? []))];
 }
+/** @returns of a key of the images' account, who has grants on it for Auto Scaling */
 async function requireUsable(use, { imageKeys, log }) {
     const { record, id, others, purpose } = use;
     const key = await imageKeys.describe(record.region, id);
@@ -284,7 +302,7 @@ async function requireUsable(use, { imageKeys, log }) {
     if (key.arn.split(':')[4] !== record.ownerId) {
         // KMS tells the policy of a key to its own account alone.
         log.warning(`${key.arn} is of another account: whether ${namesOf(others)} may use it is not known here.`);
-        return;
+        return undefined;
     }
     const [policy, grants] = await Promise.all([
         imageKeys.policy(record.region, id),
@@ -295,6 +313,18 @@ async function requireUsable(use, { imageKeys, log }) {
         .filter(({ lacks }) => lacks.length > 0);
     if (lacking.length > 0)
         throw notAllowed(record, key, lacking);
+    return { key: key.arn, accounts: grantedTo(grants).filter((id) => id !== record.ownerId) };
+}
+function grantsUntold(organizations, keys) {
+    return [
+        `Which accounts are in ${namesOf(organizations)} is not known here, so whether Auto Scaling of each can start instances from the image was not checked: each account needs a grant of its own on the key.`,
+        ...keys.map(({ key, accounts }) => {
+            const has = accounts.length === 0
+                ? 'no grant for Auto Scaling of another account'
+                : `grants for Auto Scaling of ${accounts.join(', ')}`;
+            return `${key} has ${has}. To see them: ${grantsCommand(key)}. To make one, as the account that lacks it: ${grantCommand(key, 'ACCOUNT')}`;
+        }),
+    ].join('\n');
 }
 /** What a consumer lacks: lines of evidence. Which accounts an organization has is not known here, nor their grants. */
 function lacksOf(consumer, { key, policy, grants, purpose }) {

@@ -1364,10 +1364,9 @@ function requirementsOf({ beyond, report, }) {
 /** What the search for an image goes by: what is revoked, and that a deploy does not bake what was proven nowhere. */
 function admissionOf(inputs, { commit, imageKey }) {
     const requirements = requirementsOf(inputs);
-    const { revoked } = inputs.beyond;
     const isHeld = inputs.command === 'deploy' && requirements.length > 0;
     return {
-        ...(revoked === undefined ? {} : { revoked }),
+        ...(0,revoked/* revokingOf */.$3)(inputs),
         ...(isHeld ? { unbaked: (why) => notBakedToPromote({ imageKey, commit, requirements, why }) } : {}),
     };
 }
@@ -1389,22 +1388,27 @@ async function admit(release, inputs, deps, { step, record }) {
     });
 }
 async function lacksOf({ image, commit }, requirements, deps) {
-    const images = await recordsOf(image, deps);
+    const images = await standingOf(image, deps);
     const now = deps.clock.now();
     return requirements.flatMap((requirement) => (0,promotion/* lackOf */.Zs)({ images, commit }, requirement, now) ?? []);
 }
 /**
  * Of what the run has found or baked, the images of all sources in one region: that of the run, where the set has it. The
  * record is the same in all regions. Of what was given, all: nobody knows that AMIs which are named together are one image.
- * One that EC2 does not know has no record, and is proven nowhere. Of a copy the record of its original counts, which all
- * accounts have in common.
+ * One that EC2 does not know has no record, and is proven nowhere.
  */
-async function recordsOf({ origin, set, original }, { context, ec2 }) {
-    const members = (0,image_image/* membersOf */.lS)(original ?? set);
+async function standingOf({ origin, set }, { context, ec2 }) {
+    const members = (0,image_image/* membersOf */.lS)(set);
     const region = members.find((one) => one.region === context.region)?.region ?? members[0]?.region ?? '';
     const looked = origin === 'chosen' ? members : members.filter((one) => one.region === region);
-    const found = await (0,revoked/* imagesIn */.o$)(looked, { ec2 });
+    const found = await imagesIn(looked, { ec2 });
     return looked.map(({ id, region: home }) => found.find((one) => one.id === id && one.region === home) ?? { tags: {} });
+}
+/** What EC2 knows of AMIs, each region asked once. */
+async function imagesIn(members, { ec2 }) {
+    const regions = Map.groupBy(members, ({ region }) => region);
+    const found = await Promise.all([...regions].map(([region, some]) => ec2.imagesById(region, some.map(({ id }) => id))));
+    return found.flat();
 }
 
 
@@ -1701,16 +1705,16 @@ function stateOf({ region, copy }) {
  * Of several sources one that failed is enough: they failed together.
  * @throws DeployError image-quarantined
  */
-function refuseQuarantined(record, records, { environment, subject = 'The image of this commit', }) {
+function refuseQuarantined(record, records, { environment, subject = 'The image of this commit', done = 'nothing was built or changed', }) {
     const ids = (0,_image_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .withSiblings */ .Ag)([record.id], records);
     const failed = [record, ...records.filter(({ id }) => ids.includes(id))].find(({ tags }) => (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .isQuarantined */ .fK)(tags, environment));
     if (failed !== undefined)
-        throw quarantined(failed, ids, { environment, subject });
+        throw quarantined(failed, ids, { environment, subject, done });
 }
-function quarantined({ id, tags }, ids, { environment, subject }) {
+function quarantined({ id, tags }, ids, { environment, subject, done }) {
     const tag = (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .quarantinedTag */ .p)(environment);
     const what = (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .quarantineOf */ .KS)(tags, environment) === 'left' ? 'was rolled back from' : 'failed';
-    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .sH('image-quarantined', `${subject} (${id}) ${what} in this environment at ${tags[tag]?.split(' ')[0]}; nothing was built or changed.`, {
+    return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployError */ .sH('image-quarantined', `${subject} (${id}) ${what} in this environment at ${tags[tag]?.split(' ')[0]}; ${done}.`, {
         next: [
             'Deploy a commit that cures what was wrong: it gets an image of its own.',
             `Where the image was not to blame, take it by its id (\`rollback-to: ${id}\`), or remove its tag: \`aws ec2 delete-tags --resources ${ids.toSorted().join(' ')} --tags Key=${tag}\``,
@@ -1888,9 +1892,10 @@ async function pack(job, deps) {
     const records = await tagBuild(set, { ...facts, ...size, regions: (0,image_image/* regionsIn */.v$)(set) }, deps);
     deps.log.info(`Built ${(0,image_image/* formatImageSet */.NG)(set)}`);
     const primary = records.find(({ region }) => region === deps.context.region) ?? records[0];
-    return primary === undefined
+    const image = primary === undefined
         ? { origin: 'built', set, name: '', gitSha: wanted.gitSha, imageKey: wanted.imageKey }
         : (0,image_records/* imageOf */.dT)(primary, set, 'built');
+    return { image, records };
 }
 /** Tries of one bake, and the time after which none begins: milliseconds. Packer itself asks EC2 ten times in each. */
 const TRIES = 5;
@@ -2010,7 +2015,7 @@ function notThere(id, region) {
 
 
 /**
- * The image for this commit: the one that is there already, or a fresh build.
+ * The image for this commit: the one that is there already, on which nothing is written, or a fresh build.
  * @throws DeployError image-build-failed, image-not-found, image-quarantined, image-revoked, not-promoted, tool-missing, credentials
  */
 async function ensureImage(inputs, source, deps) {
@@ -2035,15 +2040,17 @@ async function ensureImage(inputs, source, deps) {
         throw (0,choose/* notBaked */.Xd)(await (0,image_records/* imagesOf */.IC)(source.repository, deps), wanted, why);
     const facts = lockFacts(wanted, source, deps);
     let others = [];
+    let baked = [];
     const bake = async (turn) => {
         others = await (0,image_records/* imagesOf */.IC)(source.repository, deps);
-        return cleanAndPack({ inputs, wanted, source, owner: facts.owner, others, ...turn }, deps);
+        const made = await cleanAndPack({ inputs, wanted, source, owner: facts.owner, others, ...turn }, deps);
+        baked = made.records;
+        return { image: made.image };
     };
-    const image = await (0,image_bake/* bakeOnce */.b)({ find, bake }, facts, deps);
-    // What was found meanwhile was looked at when it was found.
-    if (image.origin === 'built')
-        await (0,revoked/* requireUnrevoked */.rW)({ image, instead: OTHER_BASE }, others, inputs, deps);
-    return image;
+    const taken = await (0,image_bake/* bakeOnce */.b)({ find, bake }, facts, deps);
+    // What was found meanwhile was looked at when it was found: nothing is baked then.
+    await (0,revoked/* requireUnrevoked */.rW)({ records: baked, instead: OTHER_BASE, origin: 'built' }, others, inputs, deps);
+    return taken;
 }
 const OTHER_BASE = 'Let the template take another base image (`source_ami`, or the filter that finds it): until then, every run bakes an image that is not taken.';
 /** What dead runs left goes first; without a lock it cannot be told who is dead. */
@@ -2068,18 +2075,16 @@ function lockFacts({ imageKey }, { repository }, { context }) {
 function notBefore({ build, maxAgeMs }, now) {
     return build === 'always' ? now : now - maxAgeMs;
 }
-async function reuse({ record, set }, source, deps) {
-    deps.log.info(`Reusing ${(0,image_image/* formatImageSet */.NG)(set)}: its content is the same, nothing is built.`);
-    await addCommit(record, set, source, deps);
-    return (0,image_records/* imageOf */.dT)(record, set, 'reused');
-}
-/** A reused image learns the commit it now serves too, so that a rollback by that commit finds it. */
-async function addCommit({ tags }, set, { sha, ref }, deps) {
-    if (tags[image_tags/* tagNames */.nP.gitSha] === sha || (0,image_tags/* commitTag */.m)(sha) in tags)
-        return;
-    if ((0,image_tags/* hasRoom */.AB)(tags))
-        return (0,image_records/* tagEverywhere */.lk)(set, { [(0,image_tags/* commitTag */.m)(sha)]: (0,image_tags/* tagText */.em)(ref) }, deps);
-    deps.log.warning(`${(0,image_image/* formatImageSet */.NG)(set)} has no room for another tag: a rollback finds it by its id, not by ${sha}.`);
+function reuse({ record, set }, source, { log }) {
+    log.info(`Reusing ${(0,image_image/* formatImageSet */.NG)(set)}: its content is the same, nothing is built.`);
+    const image = (0,image_records/* imageOf */.dT)(record, set, 'reused');
+    const tag = (0,image_tags/* commitTag */.m)(source.sha);
+    if (record.tags[image_tags/* tagNames */.nP.gitSha] === source.sha || tag in record.tags)
+        return { image };
+    if ((0,image_tags/* hasRoom */.AB)(record.tags))
+        return { image, learns: { [tag]: (0,image_tags/* tagText */.em)(source.ref) } };
+    log.warning(`${(0,image_image/* formatImageSet */.NG)(set)} has no room for another tag: a rollback finds it by its id, not by ${source.sha}.`);
+    return { image };
 }
 
 
@@ -2340,7 +2345,8 @@ async function stillUnshared({ set }, { clock, ec2 }) {
 }
 function notShared(unshared, origin) {
     const ids = unshared.map(({ id }) => id).join(', ');
-    const done = origin === 'built' ? 'It was built, and nothing else was changed.' : 'Nothing was built or changed.';
+    // It may be shared with others by now.
+    const done = origin === 'built' ? 'It was built, and not deployed.' : 'Nothing was built or deployed.';
     const [{ id, region } = { id: '', region: '' }] = unshared;
     return new _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .sH('image-not-shared', `${ids}: it lives in the account of \`image-role\`, which has not shared it with the account of this job, so that nothing here can launch it. ${done}`, {
         evidence: unshared.map((one) => `${one.id} (${one.name}) in ${one.region} is not shown to this account`),
@@ -2693,11 +2699,12 @@ async function imageAndStack({ inputs, source, take, ready, admit }, deps, journ
         const begins = () => lull.resolve('bake');
         const packer = announcing(world.packer, begins);
         try {
-            const found = await step('Image', () => take({ ...world, packer }));
-            record({ image: found });
-            const image = ready === undefined ? found : await ready(found, launching(world, begins), beside);
+            const taken = await step('Image', () => take({ ...world, packer }));
+            record({ image: taken.image });
+            // Before anything is written on it, and anybody else gets it: what is refused stays as it was.
+            await admit(taken.image, world, beside);
+            const image = await ready(taken, launching(world, begins), beside);
             record({ image });
-            await admit(image, world, beside);
             return image;
         }
         finally {
@@ -2991,48 +2998,50 @@ function appliesPlan({ command, extent = 'applied' }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vo: () => (/* binding */ readyImage),
 /* harmony export */   kT: () => (/* binding */ testOf),
-/* harmony export */   uz: () => (/* binding */ offeredAfter),
 /* harmony export */   yx: () => (/* binding */ takingImage)
 /* harmony export */ });
 /* harmony import */ var _image_admission_promoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30791);
-/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92741);
-/* harmony import */ var _image_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25321);
-/* harmony import */ var _image_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(184);
-/* harmony import */ var _image_share_launchable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70703);
-/* harmony import */ var _image_share_offered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62485);
+/* harmony import */ var _image_admission_revoked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33337);
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92741);
+/* harmony import */ var _image_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25321);
+/* harmony import */ var _image_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(184);
+/* harmony import */ var _image_share_launchable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70703);
+/* harmony import */ var _image_share_offered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62485);
 
 
 
 
 
 
-/** It is given, or that of the code, whose key is made at once. Where it is to be tested, that comes before all else is done with it. */
+
+/** It is given, or that of the code, whose key is made at once. */
 async function takingImage(inputs, source, deps, journal) {
-    const found = await finding(inputs, source, deps, journal);
+    const take = await finding(inputs, source, deps, journal);
     const plan = await testOf(inputs, source, deps, journal);
     // One that is given was looked at when it was found.
-    const offer = inputs.image.from.kind === 'auto' ? _image_share_launchable_js__WEBPACK_IMPORTED_MODULE_4__/* .launchable */ .o : _image_share_offered_js__WEBPACK_IMPORTED_MODULE_5__/* .offered */ .I;
-    if (plan !== undefined)
-        return {
-            take: found,
-            ready: (image, world, beside) => offeredAfter({ image, plan, source, offer }, inputs, world, beside),
-        };
-    return { take: async (world) => offer(await found(world), inputs, { ...world, source }) };
+    const offer = inputs.image.from.kind === 'auto' ? _image_share_launchable_js__WEBPACK_IMPORTED_MODULE_5__/* .launchable */ .o : _image_share_offered_js__WEBPACK_IMPORTED_MODULE_6__/* .offered */ .I;
+    return {
+        take,
+        ready: (taken, world, beside) => readyImage({ ...taken, plan, source, offer }, inputs, world, beside),
+    };
 }
 async function finding(inputs, source, deps, journal) {
     const { from } = inputs.image;
     if (from.kind !== 'auto') {
         const { givenImage } = await __webpack_require__.e(/* import() */ 2385).then(__webpack_require__.bind(__webpack_require__, 22385));
-        const { revoked } = inputs.beyond;
-        const place = { ...(0,_image_records_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(inputs, source), ...(revoked && { revoked }) };
-        return (world) => givenImage(from, place, { ...world, source });
+        const place = { ...(0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(inputs, source), ...(0,_image_admission_revoked_js__WEBPACK_IMPORTED_MODULE_1__/* .revokingOf */ .$3)(inputs) };
+        return async (world) => ({ image: await givenImage(from, place, { ...world, source }) });
     }
     // Before `init`, which writes into the work tree.
-    const listing = await journal.step('Image key', () => (0,_image_key_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .T)(inputs.image, source, deps));
+    const listing = await journal.step('Image key', () => (0,_image_key_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .T)(inputs.image, source, deps));
     const release = { commit: source.sha, imageKey: listing.key };
     const baking = { ...inputs.image, ...inputs.report, key: listing.key, ...(0,_image_admission_promoted_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionOf */ .fG)(inputs, release) };
-    return async (world) => ({ ...(await (0,_image_image_js__WEBPACK_IMPORTED_MODULE_1__/* .ensureImage */ .Y)(baking, source, world)), inputs: listing });
+    return async (world) => {
+        const { image, ...rest } = await (0,_image_image_js__WEBPACK_IMPORTED_MODULE_2__/* .ensureImage */ .Y)(baking, source, world);
+        return { ...rest, image: { ...image, inputs: listing } };
+    };
 }
 function offersAny({ beyond }) {
     const { shareWith, copyTo, deprecateAfter } = beyond;
@@ -3050,15 +3059,19 @@ async function testOf({ beyond }, source, deps, journal) {
     return journal.step('Read the test', () => readTest(test, source, deps));
 }
 /**
- * Tests an image, and offers it to others only then.
+ * Lets an image go on: it learns its commit, is tested, and is offered to others only then. Where there is nothing to do,
+ * there is no step.
  * @throws DeployError image-test-failed, image-test-not-run; what `offered` throws
  */
-async function offeredAfter(testing, inputs, deps, journal) {
-    const { image, source, offer = _image_share_offered_js__WEBPACK_IMPORTED_MODULE_5__/* .offered */ .I } = testing;
-    const { testImage } = await __webpack_require__.e(/* import() */ 956).then(__webpack_require__.bind(__webpack_require__, 10956));
-    await journal.step('Image test', () => testImage(testing, deps, journal));
-    const isLookedAt = offer === _image_share_offered_js__WEBPACK_IMPORTED_MODULE_5__/* .offered */ .I || inputs.accounts.imageRole === undefined;
-    if (isLookedAt && !offersAny(inputs))
+async function readyImage({ image, learns, plan, source, offer = _image_share_offered_js__WEBPACK_IMPORTED_MODULE_6__/* .offered */ .I }, inputs, deps, journal) {
+    if (learns !== undefined)
+        await journal.step('Image tags', () => (0,_image_records_js__WEBPACK_IMPORTED_MODULE_4__/* .tagEverywhere */ .lk)(image.set, learns, deps));
+    if (plan !== undefined) {
+        const { testImage } = await __webpack_require__.e(/* import() */ 956).then(__webpack_require__.bind(__webpack_require__, 10956));
+        await journal.step('Image test', () => testImage({ image, plan, source }, deps, journal));
+    }
+    const looks = offer === _image_share_launchable_js__WEBPACK_IMPORTED_MODULE_5__/* .launchable */ .o && inputs.accounts.imageRole !== undefined;
+    if (!looks && !offersAny(inputs))
         return image;
     return journal.step('Offer', () => offer(image, inputs, { ...deps, source }));
 }

@@ -30,7 +30,7 @@ var records = __webpack_require__(184);
  * changed the stack alone: that of before has the same image, and is named by its commit.
  */
 async function formerRelease({ image, record }, inputs, source, deps) {
-    const { images } = await (0,records/* takeableImages */.Ci)(inputs, source, deps, 'in-full');
+    const { images } = await (0,records/* takeableImages */.Ci)(inputs, source, deps);
     const former = (0,choose/* lastProven */.zT)(images, {
         ...(0,records/* placeOf */.$t)(inputs, source),
         except: { images: Object.values(image.set), commit: record.commit },
@@ -258,13 +258,12 @@ function otherHolds(sha, { commit, at, since }) {
  */
 async function requirePromotable({ image }, inputs, deps) {
     const { environment } = inputs.report;
-    const [first] = await deps.ec2.imagesById(deps.context.region, Object.values(image.set));
-    if (first !== undefined && (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .isQuarantined */ .fK)(first.tags, environment)) {
+    const records = await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_6__/* .recordsOf */ .M$)((0,_image_image_js__WEBPACK_IMPORTED_MODULE_8__/* .membersOf */ .lS)(image.set), deps);
+    if (records.some(({ tags }) => (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .isQuarantined */ .fK)(tags, environment))) {
         throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('image-quarantined', `${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_8__/* .formatImageSet */ .NG)(image.set)} was put into quarantine while it held; nothing was changed.`, { next: ['Take it back: `command: abort`. Then deploy a commit that cures what was found.'] });
     }
-    const instead = 'Take it back: `command: abort`.';
-    if (inputs.beyond.revoked !== undefined)
-        await (0,_image_admission_revoked_js__WEBPACK_IMPORTED_MODULE_5__/* .requireUnrevoked */ .rW)({ image, instead }, [], (0,_image_admission_revoked_js__WEBPACK_IMPORTED_MODULE_5__/* .revokingOf */ .$3)(inputs), deps);
+    const held = { records, instead: 'Take it back: `command: abort`.', origin: 'found' };
+    await (0,_image_admission_revoked_js__WEBPACK_IMPORTED_MODULE_5__/* .requireUnrevoked */ .rW)(held, [], (0,_image_admission_revoked_js__WEBPACK_IMPORTED_MODULE_5__/* .revokingOf */ .$3)(inputs), deps);
 }
 const NO_COUNTS = {
     add: 0,

@@ -478,7 +478,7 @@ async function lastGood({ ready, source, held }, inputs, deps) {
     const { image, plan } = ready;
     const isOther = held !== undefined || (0,image_only/* changesBeyondImage */.G1)(plan.model, image.set).length > 0;
     const isStackChanged = isOther && inputs.recover !== 'image';
-    const { images, passedOver } = await (0,records/* takeableImages */.Ci)(inputs, source, deps, 'in-full');
+    const { images, passedOver } = await (0,records/* takeableImages */.Ci)(inputs, source, deps);
     const found = (0,choose/* lastProven */.zT)(images, {
         ...(0,records/* placeOf */.$t)(inputs, source),
         except: { images: Object.values(image.set), ...(isStackChanged ? { commit: source.sha } : {}) },

@@ -1,5 +1,5 @@
 export const id = 8023;
-export const ids = [8023,3532,6971,404,1151];
+export const ids = [8023,3532,6971,1151,404];
 export const modules = {
 
 /***/ 48784:

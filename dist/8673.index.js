@@ -37,19 +37,23 @@ async function copyHere(image, environment, deps) {
     if (foreign.length === 0)
         return image;
     const facts = await (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsOf */ .M$)(foreign, deps);
+    const there = await Promise.all(foreign.map(async (one) => ({ ...one, held: await heldOf(one, deps) })));
+    const held = there.flatMap((one) => one.held ?? []);
+    const suspect = held.find(({ tags }) => (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .isQuarantined */ .fK)(tags, environment));
+    if (suspect !== undefined)
+        (0,_find_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseQuarantined */ .N)(suspect, held, { environment, ...COPY });
     const copies = new Map();
-    for (const { id, region } of foreign) {
+    for (const { id, region, held } of there) {
         const fact = facts.find((one) => one.id === id && one.region === region);
-        copies.set(`${region}/${id}`, await copyOf({ id, region }, fact, deps));
+        copies.set(`${region}/${id}`, held ?? (await beginCopy({ id, region }, fact, deps)));
     }
     await available([...copies.values()], deps);
-    const suspect = [...copies.values()].find(({ tags }) => (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .isQuarantined */ .fK)(tags, environment));
-    if (suspect !== undefined)
-        (0,_find_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseQuarantined */ .N)(suspect, [...copies.values()], { environment, subject: 'The copy of the image' });
     const set = (0,_image_image_js__WEBPACK_IMPORTED_MODULE_5__/* .setFrom */ .J3)(members.map((one) => ({ ...one, id: copies.get(`${one.region}/${one.id}`)?.id ?? one.id })));
     deps.log.info(`${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_5__/* .formatImageSet */ .NG)(set)} is the copy of ${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_5__/* .formatImageSet */ .NG)(image.set)} in this account.`);
     return { ...image, set, original: image.set, ...adopted(image, set) };
 }
+/** What is refused of it; the image may have learnt its commit, and may be shared. */
+const COPY = { subject: 'The copy of the image', done: 'nothing was built or deployed' };
 /** Where it is of another account. */
 async function isForeign(member, { copies }) {
     const own = await copies.owned(member.region, [member.id]);
@@ -61,13 +65,13 @@ function adopted({ adoption }, set) {
         return {};
     return { adoption: { ...adoption, [_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.given]: (0,_image_wish_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlaces */ .ux)(set) } };
 }
-/** The copy that is there or being made, or one that is begun now. */
-async function copyOf({ id, region }, fact, { clock, copies, log, source }) {
+/** The copy that is there, or being made. */
+async function heldOf({ id, region }, { copies }) {
     const there = await copies.ownedWith(region, [_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.copyOf, id]);
-    const held = there.find(({ state, tags }) => state === 'available' && !(_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .prunedTag */ .HI in tags)) ??
-        there.find(({ state }) => state === 'pending');
-    if (held !== undefined)
-        return held;
+    return (there.find(({ state, tags }) => state === 'available' && !(_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .prunedTag */ .HI in tags)) ??
+        there.find(({ state }) => state === 'pending'));
+}
+async function beginCopy({ id, region }, fact, { clock, copies, log, source }) {
     const tags = (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .copyTags */ .xi)(fact?.tags ?? {}, { source: id, repository: source.repository });
     const name = `${(fact?.name ?? 'image').slice(0, 100)} ${id}`;
     const copy = await copies.copy(region, { id, name, tags });

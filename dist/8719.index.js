@@ -206,11 +206,14 @@ var schemas_0 = __webpack_require__(80230);
 class CreateTagsCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "CreateTags", schemas_0/* CreateTags$ */.GIH) {
 }
 
+// EXTERNAL MODULE: ./build/text/defined.js
+var defined = __webpack_require__(97163);
 // EXTERNAL MODULE: ./build/adapters/aws/pages.js
 var pages = __webpack_require__(38991);
 // EXTERNAL MODULE: ./build/adapters/aws/trouble.js
 var trouble = __webpack_require__(10820);
 ;// CONCATENATED MODULE: ./build/adapters/aws/images/ec2.js
+
 
 
 
@@ -245,14 +248,23 @@ function recordOf(image, region) {
         state: image.State ?? 'unknown',
         createdAt: image.CreationDate ?? '',
         tags: Object.fromEntries((image.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])),
-        ...(image.SourceImageId === undefined ? {} : { sourceImageId: image.SourceImageId }),
-        ...(image.SourceImageRegion === undefined ? {} : { sourceRegion: image.SourceImageRegion }),
+        ...(isRoot(image) ? {} : madeFrom(image)),
         snapshotIds: (image.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []),
         ...(image.Architecture === undefined ? {} : { architecture: image.Architecture }),
         ...(image.DeprecationTime ? { deprecatedAt: image.DeprecationTime } : {}),
         ...(image.OwnerId === undefined ? {} : { ownerId: image.OwnerId }),
         ...(isProtected(image) ? { protection: image.DeregistrationProtection } : {}),
     };
+}
+/**
+ * Whether an image is where its line ends: what Amazon, or who sells on its marketplace, made theirs from is in their accounts.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-ancestry.html
+ */
+function isRoot({ ImageOwnerAlias }) {
+    return ImageOwnerAlias === 'amazon' || ImageOwnerAlias === 'aws-marketplace';
+}
+function madeFrom({ SourceImageId: sourceImageId, SourceImageRegion: sourceRegion, }) {
+    return (0,defined/* definedOf */.X)({ sourceImageId, sourceRegion });
 }
 /** `disabled` is no protection; `disabled-after-...` still is, until then. */
 function isProtected(image) {

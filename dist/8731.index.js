@@ -1161,9 +1161,9 @@ function digestOf(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sk: () => (/* binding */ withoutPatterns),
-/* harmony export */   ZS: () => (/* binding */ readPattern)
+/* harmony export */   ZS: () => (/* binding */ readPattern),
+/* harmony export */   x7: () => (/* binding */ CHOSEN)
 /* harmony export */ });
-/* unused harmony export CHOSEN */
 /** What stands in the place of what the user's own expressions find. */
 const CHOSEN = '(hidden by redact)';
 /** Expressions are given so many characters of a line at once, up to a blank, a quote or a comma where there is one. */
@@ -1171,6 +1171,8 @@ const PIECE = /[\s\S]{1,500}(?=[\s"',;&]|$)|[\s\S]{1,500}/g;
 /** Repetitions without bound: the time that one piece can take grows with each as its length does. */
 const MOST_REPETITIONS = 3;
 const LONGEST_PATTERN = 300;
+/** Ways in which what is bounded can match at one place: eight times `{1,4}` of an address of IPv6, and some. */
+const MOST_WAYS = 100_000;
 /**
  * Reads one regular expression in JavaScript's syntax. Those that can take time without end are refused as far as their
  * form tells: a repetition inside of a repeated group, and references back.
@@ -1186,9 +1188,12 @@ function readPattern(source) {
         if (repeatsRepetition(tokens)) {
             return { problem: 'a repetition inside of a repeated group can take time without end' };
         }
-        if (tokens.filter(isLong).length > MOST_REPETITIONS) {
+        const { ways, endless } = trialsOf(tokens);
+        if (endless > MOST_REPETITIONS) {
             return { problem: `it has more than ${MOST_REPETITIONS} repetitions without bound` };
         }
+        if (ways > MOST_WAYS)
+            return { problem: 'it can match in too many ways' };
         return ''.search(pattern) === 0 ? { problem: 'it matches an empty text' } : { pattern };
     }
     catch (error) {
@@ -1199,7 +1204,7 @@ function tokensOf(source) {
     const token = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<\w+>))?|\)|[*+?]\??|\{\d+(?:,\d*)?\}\??|[\s\S]/gu;
     return source.match(token) ?? [];
 }
-/** Whether a group that is repeated without bound holds a repetition or a choice: `(a+)*`, `(a|aa)+`. */
+/** Whether a group that is repeated without bound holds a repetition or a choice: `(a+)*`, `(a{1,2})*`, `(a|aa)+`. */
 function repeatsRepetition(tokens) {
     const groups = [{ varies: false }];
     for (const [index, token] of tokens.entries()) {
@@ -1215,10 +1220,46 @@ function repeatsRepetition(tokens) {
             if (outer !== undefined && (group.varies || isLong(next)))
                 outer.varies = true;
         }
-        else if (token === '|' || isLong(token) || /^\?/.test(token))
+        else if (token === '|' || isLong(token) || boundsOf(token).least < boundsOf(token).most)
             group.varies = true;
     }
     return false;
+}
+/** What is repeated without bound holds neither by then: that is refused before. */
+function trialsOf(tokens) {
+    const groups = [{ choices: 0, ways: 1, endless: 0 }];
+    for (const [index, token] of tokens.entries()) {
+        const group = groups.at(-1) ?? { choices: 0, ways: 1, endless: 0 };
+        if (token.startsWith('('))
+            groups.push({ choices: 0, ways: 1, endless: 0 });
+        else if (token === '|') {
+            group.choices += group.ways;
+            group.ways = 1;
+        }
+        else if (token === ')') {
+            groups.pop();
+            const outer = groups.at(-1);
+            const next = tokens[index + 1] ?? '';
+            const times = isLong(next) ? 1 : boundsOf(next).most;
+            if (outer === undefined)
+                continue;
+            outer.ways *= (group.choices + group.ways) ** times;
+            outer.endless += group.endless * times;
+        }
+        else if (isLong(token))
+            group.endless += 1;
+        else
+            group.ways *= 1 + boundsOf(token).most - boundsOf(token).least;
+    }
+    const [{ choices, ways, endless } = { choices: 0, ways: 1, endless: 0 }] = groups;
+    return { ways: choices + ways, endless };
+}
+/** How often what stands before a token is repeated: once where that is no quantifier. */
+function boundsOf(token) {
+    if (token.startsWith('?'))
+        return { least: 0, most: 1 };
+    const [, least = '1', , most = least] = /^\{(\d+)(,(\d+))?\}/.exec(token) ?? [];
+    return { least: Number(least), most: Number(most) };
 }
 /** A quantifier without an upper bound, or with a high one. */
 function isLong(token) {

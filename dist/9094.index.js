@@ -21,6 +21,7 @@ const COLORS = {
     differs: '#9a6700',
     holding: '#9a6700',
     moving: '#0969da',
+    idle: '#6e7781',
     steady: '#1a7f37',
     empty: '#6e7781',
 };
@@ -30,6 +31,7 @@ const WORDS = {
     differs: 'not as deployed',
     holding: 'holding',
     moving: 'on the move',
+    idle: '0 instances',
     steady: 'healthy',
     empty: 'nothing runs',
 };

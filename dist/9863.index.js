@@ -65,14 +65,30 @@ function lineOf(row, report) {
 }
 function knownCells({ release, base, groups, newer }, report) {
     const age = (at) => (at && (0,duration/* formatAge */.nV)(at, report.finishedAt)) ?? '';
-    const sum = (field) => groups.reduce((total, group) => total + group[field], 0);
     return [
         releaseCell(release, report),
         age(release?.createdAt),
         base === undefined ? '' : age(base.createdAt) || 'not known',
-        groups.length === 0 ? '–' : `${sum('healthy')} of ${sum('desired')} healthy`,
+        instancesCell(groups),
         newer.map((one) => newerWords(one, report)).join('<br>'),
     ];
+}
+/** Groups without instances say nothing of how the others do. */
+function instancesCell(groups) {
+    const kinds = Map.groupBy(groups, (group) => (group.gone ? 'gone' : (0,report_status/* isIdle */.xB)(group) ? 'idle' : 'there'));
+    const { there = [], idle = [], gone = [] } = Object.fromEntries(kinds);
+    const sum = (field) => there.reduce((total, group) => total + group[field], 0);
+    const part = (some, words) => {
+        if (some.length === 0)
+            return [];
+        return [some.length === groups.length ? words : `${words}: ${some.length} of ${groups.length} groups`];
+    };
+    const parts = [
+        ...(there.length === 0 ? [] : [`${sum('healthy')} of ${sum('desired')} healthy`]),
+        ...part(idle, '0 instances'),
+        ...part(gone, 'gone'),
+    ];
+    return parts.join('<br>') || '–';
 }
 function releaseCell(release, report) {
     if (release === undefined)
@@ -109,14 +125,20 @@ function driftOf({ name, standing, drift, problem }, most) {
 /** Each group with what its instances run, folded; `''` without groups. */
 function groupsBlock({ status }, rank) {
     const rows = (status?.rows ?? []).filter(({ groups }) => groups.length > 0);
-    const lines = rows.flatMap(({ name, groups }) => groups.map(({ group, region, desired, healthy, images, refresh }) => `| ${(0,text_escape/* prose */.CS)((0,text_escape/* clip */.$Q)(name, 100))} | ${(0,text_escape/* short */.h0)(group)} <sub>${(0,text_escape/* prose */.CS)(region)}</sub> | ${healthy} of ${desired} | ${running(images)}${refresh === undefined ? '' : `<br>refresh: ${(0,text_escape/* prose */.CS)(refresh)}`} |`));
+    const lines = rows.flatMap(({ name, groups }) => groups.map((group) => `| ${(0,text_escape/* prose */.CS)((0,text_escape/* clip */.$Q)(name, 100))} | ${(0,text_escape/* short */.h0)(group.group)} <sub>${(0,text_escape/* prose */.CS)(group.region)}</sub> | ${healthOf(group)} | ${runningIn(group)} |`));
     const table = ['| Stack | Group | Healthy | Instances run |', '| --- | --- | --- | --- |', ...lines].join('\n');
     const fold = `<details><summary>Groups</summary>\n\n${table}\n\n</details>`;
     return (0,fit/* block */.om)('the groups', rank, [lines.length === 0 ? '' : fold]);
 }
-function running(images) {
+function healthOf(group) {
+    if (group.gone)
+        return 'gone';
+    return (0,report_status/* isIdle */.xB)(group) ? '0 instances' : `${group.healthy} of ${group.desired}`;
+}
+function runningIn({ images, refresh }) {
     const told = Object.entries(images).map(([id, many]) => `${many} × ${id === '' ? 'not told' : (0,text_escape/* inlineCode */.ti)(id)}`);
-    return told.length === 0 ? 'none' : told.join('<br>');
+    const all = told.length === 0 ? ['none'] : told;
+    return [...all, ...(refresh === undefined ? [] : [`refresh: ${(0,text_escape/* prose */.CS)(refresh)}`])].join('<br>');
 }
 
 ;// CONCATENATED MODULE: ./build/report/parts/status/blocks.js
