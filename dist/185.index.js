@@ -495,6 +495,10 @@ var dist = __webpack_require__(77934);
 var consumer = __webpack_require__(97496);
 // EXTERNAL MODULE: ./build/settings/progressive/keys.js + 9 modules
 var keys = __webpack_require__(85809);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/image/tags.js
+var tags = __webpack_require__(57765);
 // EXTERNAL MODULE: ./build/plan/json.js
 var json = __webpack_require__(60070);
 // EXTERNAL MODULE: ./build/settings/shapes/duration.js
@@ -515,20 +519,38 @@ var stricter = __webpack_require__(8649);
 
 
 
+
+
 const place = 'an environment, a mapping with `environment`, `for` and `by`, or a list of these';
 const by = (0,one_of/* oneOf */.y)('release', 'image');
 const mapping = (0,strict/* strict */.O)({ environment: environment/* ENVIRONMENT */.M, for: (0,duration/* durationSuchAs */.E)('2h'), by }, 'the name of an environment, such as `staging`, beside `for` and `by`', ['environment']);
 const one = dist/* union */.KCZ([environment/* ENVIRONMENT */.M, mapping], place);
+/** What both files ask for, without what another entry asks for as well: `staging` beside two hours there. */
+const asked = (head, base) => {
+    if (head === undefined || base === undefined)
+        return head ?? base;
+    const all = [...[head].flat(), ...(0,stricter/* addedTo */.MX)(head, base)];
+    const needed = all.filter((one, at) => !all.some((other, place) => place !== at && covers(other, one) && (place < at || !covers(one, other))));
+    return (0,external_node_util_.isDeepStrictEqual)(needed, [head].flat()) ? head : needed;
+};
+/** Whether what meets the first meets the second, too. */
+function covers(first, second) {
+    const [more, less] = [requirementOf(first), requirementOf(second)];
+    return ((0,tags/* environmentKey */.J4)(more.environment) === (0,tags/* environmentKey */.J4)(less.environment) &&
+        more.forMs >= less.forMs &&
+        (more.by === 'release' || less.by === 'image'));
+}
 /** `require-proven-in`: where a release has to be proven before it is deployed. */
 const requireProvenIn = {
     name: 'require-proven-in',
     description: 'Where a release has to be proven before a deploy of it: an environment, a mapping with `environment`, `for` (how long, such as `2h`) and `by` (`release`, image and commit, or `image`), or a list of these.',
     effect: 'widening',
-    stricter: stricter/* together */.bs,
+    stricter: asked,
     schema: dist/* union */.KCZ([environment/* ENVIRONMENT */.M, mapping, dist/* array */.YOg(one, place)], place),
-    read: (value) => (Array.isArray(value) ? value : [value]).map((said) => requirementOf((0,json/* isRecord */.u4)(said) ? said : { environment: said })),
+    read: (value) => [value].flat().map(requirementOf),
 };
-function requirementOf(said) {
+function requirementOf(entry) {
+    const said = (0,json/* isRecord */.u4)(entry) ? entry : { environment: entry };
     return {
         environment: String(said['environment']),
         forMs: (0,duration/* millisecondsOf */.W)(said['for']),

@@ -167,6 +167,30 @@ describe('on a pull request', () => {
     )
   })
 
+  const [any, long, longer] = [
+    'staging',
+    { environment: 'staging', for: '2h' },
+    { environment: 'Staging', for: '3h', by: 'image' },
+  ]
+  test.each([
+    [long, any, [long], false],
+    [any, long, [long], true],
+    [any, { environment: 'staging' }, [any], false],
+    [[any, 'eu'], [long], [long, 'eu'], true],
+    [longer, long, [longer, long], true],
+    [{ ...long, by: 'image' }, long, [long], true],
+  ])(
+    'of what is to be proven in one place, %j and %j, the longer counts',
+    (ofHead, ofBase, asked, isLoosened) => {
+      const key = 'require-proven-in'
+      const chosen = choose({ head: saying(key, ofHead), widening: saying(key, ofBase) }, 'web')
+      const counting = choose({ head: saying(key, asked), widening: saying(key, asked) }, 'web')
+      const sorted = ({ beyond }: Chosen) => beyond.requireProvenIn?.map((one) => JSON.stringify(one)).sort()
+      expect(sorted(chosen)).toEqual(sorted(counting))
+      expect(chosen.loosened).toEqual(isLoosened ? [key] : [])
+    },
+  )
+
   test('a list may be one text, with notes in it', () => {
     const head = saying('redact', '# of ours\ncust-\\d+\n\npw-[a-z]+')
     const chosen = choose({ head, widening: saying('redact', ['pw-[a-z]+', 'key-\\d']) }, 'web')

@@ -1,11 +1,13 @@
+import { isDeepStrictEqual } from 'node:util'
 import * as v from 'valibot'
+import { environmentKey } from '../image/tags.ts'
 import { isRecord } from '../plan/json.ts'
 import type { Requirement } from '../release/promotion.ts'
 import { durationSuchAs, millisecondsOf } from './shapes/duration.ts'
 import { ENVIRONMENT } from './shapes/environment.ts'
 import { oneOf } from './shapes/one-of.ts'
 import { strict } from './shapes/strict.ts'
-import { together } from './shapes/stricter.ts'
+import { addedTo, type Stricter, together } from './shapes/stricter.ts'
 
 const place = 'an environment, a mapping with `environment`, `for` and `by`, or a list of these'
 const by = oneOf('release', 'image')
@@ -17,21 +19,40 @@ const mapping = strict(
 )
 const one = v.union([ENVIRONMENT, mapping], place)
 
+/** What both files ask for, without what another entry asks for as well: `staging` beside two hours there. */
+const asked: Stricter = (head, base) => {
+  if (head === undefined || base === undefined) return head ?? base
+  const all = [...[head].flat(), ...addedTo(head, base)]
+  const needed = all.filter(
+    (one, at) =>
+      !all.some((other, place) => place !== at && covers(other, one) && (place < at || !covers(one, other))),
+  )
+  return isDeepStrictEqual(needed, [head].flat()) ? head : needed
+}
+
+/** Whether what meets the first meets the second, too. */
+function covers(first: unknown, second: unknown): boolean {
+  const [more, less] = [requirementOf(first), requirementOf(second)]
+  return (
+    environmentKey(more.environment) === environmentKey(less.environment) &&
+    more.forMs >= less.forMs &&
+    (more.by === 'release' || less.by === 'image')
+  )
+}
+
 /** `require-proven-in`: where a release has to be proven before it is deployed. */
 export const requireProvenIn = {
   name: 'require-proven-in',
   description:
     'Where a release has to be proven before a deploy of it: an environment, a mapping with `environment`, `for` (how long, such as `2h`) and `by` (`release`, image and commit, or `image`), or a list of these.',
   effect: 'widening',
-  stricter: together,
+  stricter: asked,
   schema: v.union([ENVIRONMENT, mapping, v.array(one, place)], place),
-  read: (value: unknown): readonly Requirement[] =>
-    (Array.isArray(value) ? value : [value]).map((said) =>
-      requirementOf(isRecord(said) ? said : { environment: said }),
-    ),
+  read: (value: unknown): readonly Requirement[] => [value].flat().map(requirementOf),
 } as const
 
-function requirementOf(said: Readonly<Record<string, unknown>>): Requirement {
+function requirementOf(entry: unknown): Requirement {
+  const said = isRecord(entry) ? entry : { environment: entry }
   return {
     environment: String(said['environment']),
     forMs: millisecondsOf(said['for']),

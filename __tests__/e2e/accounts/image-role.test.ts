@@ -105,7 +105,7 @@ test('it is not deployed before it is shared, which is told before anything is p
   expect(result.outputs).toMatchObject({
     outcome: 'blocked',
     'failure-reason': 'image-not-shared',
-    'image-id': '',
+    'image-id': first,
   })
   expect(errorsOf(result).join()).toContain(`${first}: it lives in the account of \`image-role\``)
   expect(result.log.join('\n')).not.toContain('Plan: ')

@@ -93,8 +93,11 @@ describe('an image', () => {
     expect(result.outputs).toMatchObject({ outcome: 'planned', 'failure-reason': '' })
     const { body = '' } = here.rig.github.state().comments.find(({ pull }) => pull === number) ?? {}
     expect(body).toMatch(/\*\*staging\*\* since .* UTC → \*\*production\*\* live/)
-    // What the base branch says counts, which knows nothing of two hours.
-    expect(body).toContain('Before a deploy to production: the merged commit has to be proven in staging.')
+    // The stricter of both files counts.
+    expect(body).toContain(
+      'Before a deploy to production: the merged commit has to be proven in staging for 2 h 00 min.',
+    )
+    expect(body).not.toContain('takes effect once it is merged')
     const sha = await project.squash(number)
     const other = await deploy(sha, 'production')
     expect(other.outputs).toMatchObject({ outcome: 'blocked', 'failure-reason': 'not-promoted' })

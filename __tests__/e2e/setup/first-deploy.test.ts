@@ -101,10 +101,13 @@ async function environment(): Promise<NodeJS.ProcessEnv> {
     [`GIT_CONFIG_KEY_${index}`, key],
     [`GIT_CONFIG_VALUE_${index}`, value],
   ])
+  const kept = await here.rig.keepProvider()
+  await kept?.use(account)
   return {
     ...process.env,
     ...here.rig.toolEnv,
     ...here.rig.aws.envOf({ account }),
+    ...kept?.env,
     PATH: [join(root, 'bin'), here.rig.toolEnv['PATH']].join(delimiter),
     GIT_CONFIG_COUNT: String(Object.keys(git).length),
     ...Object.fromEntries(settings),
