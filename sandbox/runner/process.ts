@@ -25,6 +25,9 @@ export const RUNNER_CANCEL_TIMES: CancelTimes = { interruptMs: 7500, terminateMs
 /** How long the runner reads on when a process has ended and a child of it still holds its output. */
 const DRAIN_MS = 5000
 
+/** Variable with options of Node for the action's processes, between blanks: what no runner gives them is for tests alone. */
+export const NODE_FLAGS = 'SANDBOX_NODE_FLAGS'
+
 export interface NodeProcess {
   readonly node: string
   readonly script: string
@@ -43,7 +46,8 @@ type Child = ChildProcessByStdio<null, Readable, Readable>
 export async function runNode(options: NodeProcess): Promise<number> {
   const { node, script, directory, env, signal, cancelTimes } = options
   // In a group of its own, so that Ctrl-C in a terminal reaches the action by the runner's way only.
-  const child = spawn(node, [script], {
+  const flags = (process.env[NODE_FLAGS] ?? '').split(' ').filter((flag) => flag !== '')
+  const child = spawn(node, [...flags, script], {
     cwd: directory,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

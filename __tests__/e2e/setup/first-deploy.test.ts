@@ -83,10 +83,14 @@ async function publishAction(): Promise<string> {
 
 const identity = ['-c', 'user.name=Octo Cat', '-c', 'user.email=octocat@example.com']
 
-async function walk(commands: string, cwd: string): Promise<string> {
+async function walk(commands: string, cwd: string, more: NodeJS.ProcessEnv = {}): Promise<string> {
   const script = join(root, 'walk.sh')
   writeFileSync(script, `set -euo pipefail\n${commands}\nexport -p > '${join(root, 'exported.sh')}'\n`)
-  const { stdout } = await execute('bash', [script], { cwd, env: await environment(), maxBuffer: 1 << 26 })
+  const { stdout } = await execute('bash', [script], {
+    cwd,
+    env: { ...(await environment()), ...more },
+    maxBuffer: 1 << 26,
+  })
   return stdout
 }
 
@@ -101,13 +105,10 @@ async function environment(): Promise<NodeJS.ProcessEnv> {
     [`GIT_CONFIG_KEY_${index}`, key],
     [`GIT_CONFIG_VALUE_${index}`, value],
   ])
-  const kept = await here.rig.keepProvider()
-  await kept?.use(account)
   return {
     ...process.env,
     ...here.rig.toolEnv,
     ...here.rig.aws.envOf({ account }),
-    ...kept?.env,
     PATH: [join(root, 'bin'), here.rig.toolEnv['PATH']].join(delimiter),
     GIT_CONFIG_COUNT: String(Object.keys(git).length),
     ...Object.fromEntries(settings),
@@ -120,11 +121,13 @@ interface Resource {
   readonly values: Readonly<Record<string, unknown>>
 }
 
-/** What the module made, as AWS tells it now. */
+/** What the module made, as AWS tells it now. It is no command of the page, so its provider need not be started. */
 async function resources(): Promise<readonly Resource[]> {
+  const kept = await here.rig.keepProvider()
   const shown = await walk(
     `. '${join(root, 'exported.sh')}'; terraform -chdir='${bootstrap}' show -json`,
     repository,
+    kept?.env,
   )
   const { values } = JSON.parse(shown) as {
     readonly values?: { readonly root_module: { readonly resources: Resource[] } }
