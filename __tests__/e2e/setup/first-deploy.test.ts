@@ -83,14 +83,10 @@ async function publishAction(): Promise<string> {
 
 const identity = ['-c', 'user.name=Octo Cat', '-c', 'user.email=octocat@example.com']
 
-async function walk(commands: string, cwd: string, more: NodeJS.ProcessEnv = {}): Promise<string> {
+async function walk(commands: string, cwd: string): Promise<string> {
   const script = join(root, 'walk.sh')
   writeFileSync(script, `set -euo pipefail\n${commands}\nexport -p > '${join(root, 'exported.sh')}'\n`)
-  const { stdout } = await execute('bash', [script], {
-    cwd,
-    env: { ...(await environment()), ...more },
-    maxBuffer: 1 << 26,
-  })
+  const { stdout } = await execute('bash', [script], { cwd, env: await environment(), maxBuffer: 1 << 26 })
   return stdout
 }
 
@@ -121,13 +117,11 @@ interface Resource {
   readonly values: Readonly<Record<string, unknown>>
 }
 
-/** What the module made, as AWS tells it now. It is no command of the page, so its provider need not be started. */
+/** What the module made, as AWS tells it now. */
 async function resources(): Promise<readonly Resource[]> {
-  const kept = await here.rig.keepProvider()
   const shown = await walk(
     `. '${join(root, 'exported.sh')}'; terraform -chdir='${bootstrap}' show -json`,
     repository,
-    kept?.env,
   )
   const { values } = JSON.parse(shown) as {
     readonly values?: { readonly root_module: { readonly resources: Resource[] } }
