@@ -65,8 +65,16 @@ export type Then = {
   }
   /** Launches fail with this scaling activity message, or take `delay` to boot. */
   readonly launch?: { readonly fail?: string; readonly delay?: number }
-  /** Instances become Unhealthy (or another status) `after` so long in service, 0 by default. */
-  readonly health?: { readonly status?: string; readonly after?: number; readonly reason?: string }
+  /**
+   * Instances become Unhealthy (or another status) `after` so long in service, 0 by default; with `young` only those that
+   * come into service from now on. Old ones that are ill would be replaced, and leave a refresh nothing to do.
+   */
+  readonly health?: {
+    readonly status?: string
+    readonly after?: number
+    readonly reason?: string
+    readonly young?: true
+  }
   /** What the target groups say of an instance, `after` so long in service; without a rule it is healthy. */
   readonly target?: {
     readonly state?: string

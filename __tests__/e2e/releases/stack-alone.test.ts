@@ -36,9 +36,9 @@ async function startedWith(): Promise<string> {
   return Buffer.from(latest?.LaunchTemplateData.UserData ?? '', 'base64').toString()
 }
 
-/** Deploys a commit whose instances fall ill until the recovery begins. */
+/** Deploys a commit whose instances fall ill until the recovery begins; they have the image of those that serve. */
 async function failing(sha: string) {
-  await here.rig.aws.script({ then: { health: { status: 'Unhealthy', reason: 'it is ill' } } })
+  await here.rig.aws.script({ then: { health: { status: 'Unhealthy', reason: 'it is ill', young: true } } })
   await here.rig.aws.script({ then: { refresh: { failAfter: 60 } } })
   let isRollout = false
   let isRecovering = false

@@ -59,6 +59,8 @@ def check_health(group: FakeAutoScalingGroup, member: InstanceState, now: float)
     """Mark an instance as the script says; terminate one that has been ill for long enough."""
     since = getattr(member, "in_service_at", None)
     scripted = script.look("health", facts(group, member.instance.image_id)) or {}
+    if scripted.get("young") and (since is None or since <= scripted.setdefault("seen", now)):
+        scripted = {}
     if since is not None and scripted and now - since >= scripted.get("after", 0):
         member.health_status = scripted.get("status", "Unhealthy")
     left_alone = suspended(group, "ReplaceUnhealthy", "HealthCheck", "Terminate")

@@ -12,7 +12,8 @@ match
 then
   answer    {"error": code, "message", "status": 400, "drop": true, "delay": real seconds}
   launch    {"fail": message of the failed scaling activity, "delay": seconds of boot}
-  health    {"status": "Unhealthy", "after": seconds in service, "reason": text}
+  health    {"status": "Unhealthy", "after": seconds in service, "reason": text,
+             "young": true: only of instances that come into service from now on}
   target    {"state": "unhealthy", "after": seconds in service, "reason", "description"}
   console   {"text": what GetConsoleOutput answers of an instance of the image}
   session   {"seconds": how long, in real ones, STS lets a role of the account be assumed}
@@ -38,7 +39,7 @@ MATCH = {"account", "region", "group", "action", "image"}
 THEN = {
     "answer": {"error", "message", "status", "drop", "delay"},
     "launch": {"fail", "delay"},
-    "health": {"status", "after", "reason"},
+    "health": {"status", "after", "reason", "young"},
     "target": {"state", "after", "reason", "description"},
     "console": {"text"},
     "session": {"seconds"},
