@@ -2270,6 +2270,8 @@ function strict(entries, accepted, required = []) {
 /* harmony export */   bs: () => (/* binding */ together)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _inputs_parse_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35988);
+
 
 /** Lists of what is asked, refused or hidden: what both say counts. */
 const together = (head, base) => {
@@ -2287,10 +2289,9 @@ function addedTo(list, more) {
 }
 /** Without notes and empty lines, as `with:` reads a text of lines. */
 function partsOf(said) {
-    if (typeof said !== 'string')
-        return said === undefined ? [] : [said].flat();
-    const lines = said.split('\n').map((line) => line.trim());
-    return lines.filter((line) => line !== '' && !line.startsWith('#'));
+    if (typeof said === 'string')
+        return (0,_inputs_parse_values_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(said);
+    return said === undefined ? [] : [said].flat();
 }
 
 

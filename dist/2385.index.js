@@ -204,6 +204,8 @@ async function newestOf({ fit, records, what }, revoking, deps) {
     return { members: [{ id, region }], records: [newest], regions: 'open' };
 }
 
+// EXTERNAL MODULE: ./build/steps/image/admission/records.js
+var admission_records = __webpack_require__(46822);
 ;// CONCATENATED MODULE: ./build/steps/image/given/told.js
 
 
@@ -256,7 +258,7 @@ const LOOKS = 3;
 const PAUSE_MS = 5_000;
 async function shown(members, { clock, ec2 }) {
     for (let looks = 1;; looks += 1) {
-        const records = await (0,image_records/* recordsOf */.M$)(members, { ec2 });
+        const records = await (0,admission_records/* recordsOf */.M)(members, { ec2 });
         const isThere = members.every(({ id, region }) => records.some((record) => record.id === id && record.region === region && !record.isUnshared));
         if (isThere || looks === LOOKS)
             return records;

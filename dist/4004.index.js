@@ -2225,6 +2225,7 @@ function namesIn(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ parseSettingsPath),
 /* harmony export */   Dl: () => (/* binding */ parseUrl),
+/* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   F1: () => (/* binding */ parseAge),
 /* harmony export */   Li: () => (/* binding */ parseLines),
@@ -2401,6 +2402,7 @@ function parseVariable(line) {
     const match = /^([\p{L}_][\p{L}\p{N}_-]*)\s*=(.*)$/su.exec(line);
     return match === null ? undefined : { name: match[1] ?? '', value: (match[2] ?? '').trim() };
 }
+/** The lines of a text that say something, without blanks at their ends: no empty ones, and no notes behind `#`. */
 function linesOf(text) {
     return text
         .split(/\r?\n/)

@@ -1348,9 +1348,12 @@ function notBakedToPromote({ imageKey, commit, requirements, why }) {
 
 // EXTERNAL MODULE: ./build/release/promotion.js
 var promotion = __webpack_require__(44655);
+// EXTERNAL MODULE: ./build/steps/image/admission/records.js
+var records = __webpack_require__(46822);
 // EXTERNAL MODULE: ./build/steps/image/admission/revoked.js + 1 modules
 var revoked = __webpack_require__(33337);
 ;// CONCATENATED MODULE: ./build/steps/image/admission/promoted.js
+
 
 
 
@@ -1401,14 +1404,8 @@ async function standingOf({ origin, set }, { context, ec2 }) {
     const members = (0,image_image/* membersOf */.lS)(set);
     const region = members.find((one) => one.region === context.region)?.region ?? members[0]?.region ?? '';
     const looked = origin === 'chosen' ? members : members.filter((one) => one.region === region);
-    const found = await imagesIn(looked, { ec2 });
+    const found = await (0,records/* recordsOf */.M)(looked, { ec2 });
     return looked.map(({ id, region: home }) => found.find((one) => one.id === id && one.region === home) ?? { tags: {} });
-}
-/** What EC2 knows of AMIs, each region asked once. */
-async function imagesIn(members, { ec2 }) {
-    const regions = Map.groupBy(members, ({ region }) => region);
-    const found = await Promise.all([...regions].map(([region, some]) => ec2.imagesById(region, some.map(({ id }) => id))));
-    return found.flat();
 }
 
 
@@ -2313,8 +2310,8 @@ function environmentOf({ files }, { context }) {
 /* harmony export */ });
 /* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39963);
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76245);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(184);
-/* harmony import */ var _offered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62485);
+/* harmony import */ var _admission_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46822);
+/* harmony import */ var _offered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62485);
 
 
 
@@ -2324,7 +2321,7 @@ function environmentOf({ files }, { context }) {
  * @throws DeployError image-not-shared, and what `offered` throws
  */
 async function launchable(image, inputs, deps) {
-    const shown = await (0,_offered_js__WEBPACK_IMPORTED_MODULE_2__/* .offered */ .I)(image, inputs, deps);
+    const shown = await (0,_offered_js__WEBPACK_IMPORTED_MODULE_1__/* .offered */ .I)(image, inputs, deps);
     if (inputs.accounts.imageRole === undefined || shown.original !== undefined)
         return shown;
     const unshared = await stillUnshared(shown, deps);
@@ -2337,7 +2334,7 @@ const LOOKS = 3;
 const PAUSE_MS = 5_000;
 async function stillUnshared({ set }, { clock, ec2 }) {
     for (let looks = 1;; looks += 1) {
-        const unshared = (await (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M$)((0,_image_image_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(set), { ec2 })).filter(({ isUnshared }) => isUnshared);
+        const unshared = (await (0,_admission_records_js__WEBPACK_IMPORTED_MODULE_2__/* .recordsOf */ .M)((0,_image_image_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(set), { ec2 })).filter(({ isUnshared }) => isUnshared);
         if (unshared.length === 0 || looks === LOOKS)
             return unshared;
         await clock.sleep(PAUSE_MS);

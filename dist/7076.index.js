@@ -198,15 +198,17 @@ async function goBack(own, inputs, deps, journal) {
 /* harmony export */   kY: () => (/* binding */ asApplied),
 /* harmony export */   rj: () => (/* binding */ requirePromotable)
 /* harmony export */ });
-/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39963);
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39963);
 /* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57765);
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
 /* harmony import */ var _plan_read_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83178);
 /* harmony import */ var _plan_review_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61571);
 /* harmony import */ var _rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54158);
+/* harmony import */ var _image_admission_records_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46822);
 /* harmony import */ var _image_admission_revoked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33337);
 /* harmony import */ var _image_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(184);
 /* harmony import */ var _image_rollback_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20620);
+
 
 
 
@@ -258,9 +260,9 @@ function otherHolds(sha, { commit, at, since }) {
  */
 async function requirePromotable({ image }, inputs, deps) {
     const { environment } = inputs.report;
-    const records = await (0,_image_records_js__WEBPACK_IMPORTED_MODULE_6__/* .recordsOf */ .M$)((0,_image_image_js__WEBPACK_IMPORTED_MODULE_8__/* .membersOf */ .lS)(image.set), deps);
+    const records = await (0,_image_admission_records_js__WEBPACK_IMPORTED_MODULE_8__/* .recordsOf */ .M)((0,_image_image_js__WEBPACK_IMPORTED_MODULE_9__/* .membersOf */ .lS)(image.set), deps);
     if (records.some(({ tags }) => (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .isQuarantined */ .fK)(tags, environment))) {
-        throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('image-quarantined', `${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_8__/* .formatImageSet */ .NG)(image.set)} was put into quarantine while it held; nothing was changed.`, { next: ['Take it back: `command: abort`. Then deploy a commit that cures what was found.'] });
+        throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .sH('image-quarantined', `${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_9__/* .formatImageSet */ .NG)(image.set)} was put into quarantine while it held; nothing was changed.`, { next: ['Take it back: `command: abort`. Then deploy a commit that cures what was found.'] });
     }
     const held = { records, instead: 'Take it back: `command: abort`.', origin: 'found' };
     await (0,_image_admission_revoked_js__WEBPACK_IMPORTED_MODULE_5__/* .requireUnrevoked */ .rW)(held, [], (0,_image_admission_revoked_js__WEBPACK_IMPORTED_MODULE_5__/* .revokingOf */ .$3)(inputs), deps);

@@ -2701,6 +2701,22 @@ function patientLooks(autoscaling, patient) {
 
 /***/ }),
 
+/***/ 46822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ recordsOf)
+/* harmony export */ });
+/** What EC2 knows of these AMIs, each region asked once. */
+async function recordsOf(members, { ec2 }) {
+    const byRegion = [...Map.groupBy(members, ({ region }) => region)];
+    const found = await Promise.all(byRegion.map(([region, some]) => ec2.imagesById(region, some.map(({ id }) => id))));
+    return found.flat();
+}
+
+
+/***/ }),
+
 /***/ 33337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2918,7 +2934,6 @@ function asksOf({ region, ids }) {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   Ci: () => (/* binding */ takeableImages),
 /* harmony export */   IC: () => (/* binding */ imagesOf),
-/* harmony export */   M$: () => (/* binding */ recordsOf),
 /* harmony export */   Y7: () => (/* binding */ templatePath),
 /* harmony export */   aP: () => (/* binding */ withGiven),
 /* harmony export */   dT: () => (/* binding */ imageOf),
@@ -2939,8 +2954,10 @@ function asksOf({ region, ids }) {
 /* harmony import */ var _image_wish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91103);
 /* harmony import */ var _release_promotion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44655);
 /* harmony import */ var _rollout_holds_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54158);
-/* harmony import */ var _text_defined_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97163);
+/* harmony import */ var _text_defined_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(97163);
+/* harmony import */ var _admission_records_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46822);
 /* harmony import */ var _admission_revoked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33337);
+
 
 
 
@@ -3033,17 +3050,11 @@ async function copiesOf(record, { ec2 }) {
 /** What the image was deployed with, as its tag has it. */
 async function givenCopies(record, { ec2 }) {
     const members = (0,_image_image_js__WEBPACK_IMPORTED_MODULE_8__/* .membersOf */ .lS)((0,_image_wish_js__WEBPACK_IMPORTED_MODULE_9__/* .parsePlaces */ .wf)(record.tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .tagNames */ .nP.given] ?? ''));
-    const records = await recordsOf(members, { ec2 });
+    const records = await (0,_admission_records_js__WEBPACK_IMPORTED_MODULE_10__/* .recordsOf */ .M)(members, { ec2 });
     return members.map(({ id, ...place }) => {
         const copy = records.find((one) => one.id === id && one.region === place.region);
         return copy === undefined ? place : { ...place, copy };
     });
-}
-/** What EC2 knows of these AMIs, each region asked once. */
-async function recordsOf(members, { ec2 }) {
-    const byRegion = [...Map.groupBy(members, ({ region }) => region)];
-    const found = await Promise.all(byRegion.map(([region, some]) => ec2.imagesById(region, some.map(({ id }) => id))));
-    return found.flat();
 }
 /** One image for each source and region; an available one where there are several. */
 function namedCopies(records) {
@@ -3089,7 +3100,7 @@ function imageOf(record, set, origin) {
  * several sources have no base image in common.
  */
 function provenanceOf({ tags, sourceImageId }, set) {
-    return (0,_text_defined_js__WEBPACK_IMPORTED_MODULE_10__/* .definedOf */ .X)({
+    return (0,_text_defined_js__WEBPACK_IMPORTED_MODULE_11__/* .definedOf */ .X)({
         repository: tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .tagNames */ .nP.repository],
         template: tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .tagNames */ .nP.template],
         ref: tags[_image_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .tagNames */ .nP.ref],

@@ -8,13 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   copyHere: () => (/* binding */ copyHere)
 /* harmony export */ });
-/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39963);
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39963);
 /* harmony import */ var _image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57765);
 /* harmony import */ var _image_wish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91103);
 /* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76245);
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29556);
+/* harmony import */ var _admission_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46822);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7271);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(184);
 
 
 
@@ -32,11 +32,11 @@ const MADE_MS = 7_200_000;
  * @throws DeployError image-not-shared where EC2 does not finish a copy, image-quarantined where one failed here; aws-refused
  */
 async function copyHere(image, environment, deps) {
-    const members = (0,_image_image_js__WEBPACK_IMPORTED_MODULE_5__/* .membersOf */ .lS)(image.set);
+    const members = (0,_image_image_js__WEBPACK_IMPORTED_MODULE_4__/* .membersOf */ .lS)(image.set);
     const foreign = (await Promise.all(members.map((one) => isForeign(one, deps)))).filter((one) => one !== undefined);
     if (foreign.length === 0)
         return image;
-    const facts = await (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsOf */ .M$)(foreign, deps);
+    const facts = await (0,_admission_records_js__WEBPACK_IMPORTED_MODULE_5__/* .recordsOf */ .M)(foreign, deps);
     const there = await Promise.all(foreign.map(async (one) => ({ ...one, held: await heldOf(one, deps) })));
     const held = there.flatMap((one) => one.held ?? []);
     const suspect = held.find(({ tags }) => (0,_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .isQuarantined */ .fK)(tags, environment));
@@ -48,8 +48,8 @@ async function copyHere(image, environment, deps) {
         copies.set(`${region}/${id}`, held ?? (await beginCopy({ id, region }, fact, deps)));
     }
     await available([...copies.values()], deps);
-    const set = (0,_image_image_js__WEBPACK_IMPORTED_MODULE_5__/* .setFrom */ .J3)(members.map((one) => ({ ...one, id: copies.get(`${one.region}/${one.id}`)?.id ?? one.id })));
-    deps.log.info(`${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_5__/* .formatImageSet */ .NG)(set)} is the copy of ${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_5__/* .formatImageSet */ .NG)(image.set)} in this account.`);
+    const set = (0,_image_image_js__WEBPACK_IMPORTED_MODULE_4__/* .setFrom */ .J3)(members.map((one) => ({ ...one, id: copies.get(`${one.region}/${one.id}`)?.id ?? one.id })));
+    deps.log.info(`${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_4__/* .formatImageSet */ .NG)(set)} is the copy of ${(0,_image_image_js__WEBPACK_IMPORTED_MODULE_4__/* .formatImageSet */ .NG)(image.set)} in this account.`);
     return { ...image, set, original: image.set, ...adopted(image, set) };
 }
 /** What is refused of it; the image may have learnt its commit, and may be shared. */

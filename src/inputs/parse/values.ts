@@ -181,7 +181,8 @@ function parseVariable(line: string): Variable | undefined {
   return match === null ? undefined : { name: match[1] ?? '', value: (match[2] ?? '').trim() }
 }
 
-function linesOf(text: string): string[] {
+/** The lines of a text that say something, without blanks at their ends: no empty ones, and no notes behind `#`. */
+export function linesOf(text: string): string[] {
   return text
     .split(/\r?\n/)
     .map((line) => line.trim())

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { linesOf } from '../../inputs/parse/values.ts'
 
 /**
  * Of what two files say of a key that which holds a run back more; undefined where a file says nothing.
@@ -25,7 +26,6 @@ export function addedTo(list: unknown, more: unknown): readonly unknown[] {
 
 /** Without notes and empty lines, as `with:` reads a text of lines. */
 function partsOf(said: unknown): readonly unknown[] {
-  if (typeof said !== 'string') return said === undefined ? [] : [said].flat()
-  const lines = said.split('\n').map((line) => line.trim())
-  return lines.filter((line) => line !== '' && !line.startsWith('#'))
+  if (typeof said === 'string') return linesOf(said)
+  return said === undefined ? [] : [said].flat()
 }

@@ -7,7 +7,6 @@ import {
   type ImageRecord,
   type ImageSet,
   isNamed,
-  type Member,
   membersOf,
   type Provenance,
   setFrom,
@@ -20,6 +19,7 @@ import { standingsOf } from '../../release/promotion.ts'
 import { holdTag } from '../../rollout/holds/record.ts'
 import { definedOf } from '../../text/defined.ts'
 import type { Source } from '../source/source.ts'
+import { recordsOf } from './admission/records.ts'
 import { findRevoked, revokingOf } from './admission/revoked.ts'
 
 /** The template as the repository knows it, so that two stacks of one repository do not share images. */
@@ -157,23 +157,6 @@ async function givenCopies(record: ImageRecord, { ec2 }: Pick<Deps, 'ec2'>): Pro
     const copy = records.find((one) => one.id === id && one.region === place.region)
     return copy === undefined ? place : { ...place, copy }
   })
-}
-
-/** What EC2 knows of these AMIs, each region asked once. */
-export async function recordsOf(
-  members: readonly Pick<Member, 'id' | 'region'>[],
-  { ec2 }: Pick<Deps, 'ec2'>,
-): Promise<ImageRecord[]> {
-  const byRegion = [...Map.groupBy(members, ({ region }) => region)]
-  const found = await Promise.all(
-    byRegion.map(([region, some]) =>
-      ec2.imagesById(
-        region,
-        some.map(({ id }) => id),
-      ),
-    ),
-  )
-  return found.flat()
 }
 
 /** One image for each source and region; an available one where there are several. */

@@ -1,11 +1,12 @@
 import type { Deps } from '../../../deps/deps.ts'
-import { formatImageSet, type Image, type ImageRecord, type Member, membersOf } from '../../../image/image.ts'
+import { formatImageSet, type Image, type ImageRecord, membersOf } from '../../../image/image.ts'
 import { environmentKey } from '../../../image/tags.ts'
 import type { DeployInputs, PlanInputs } from '../../../inputs/types.ts'
 import type { DeployError } from '../../../outcome/error.ts'
 import { notBakedToPromote, notPromoted } from '../../../release/not-promoted.ts'
 import { type Lack, lackOf, type Requirement } from '../../../release/promotion.ts'
 import type { Journal } from '../../../run/journal.ts'
+import { recordsOf } from './records.ts'
 import { type Revoking, revokingOf } from './revoked.ts'
 
 type Inputs = PlanInputs | DeployInputs
@@ -82,25 +83,8 @@ async function standingOf(
   const members = membersOf(set)
   const region = members.find((one) => one.region === context.region)?.region ?? members[0]?.region ?? ''
   const looked = origin === 'chosen' ? members : members.filter((one) => one.region === region)
-  const found = await imagesIn(looked, { ec2 })
+  const found = await recordsOf(looked, { ec2 })
   return looked.map(
     ({ id, region: home }) => found.find((one) => one.id === id && one.region === home) ?? { tags: {} },
   )
-}
-
-/** What EC2 knows of AMIs, each region asked once. */
-async function imagesIn(
-  members: readonly Member[],
-  { ec2 }: Pick<AdmissionDeps, 'ec2'>,
-): Promise<ImageRecord[]> {
-  const regions = Map.groupBy(members, ({ region }) => region)
-  const found = await Promise.all(
-    [...regions].map(([region, some]) =>
-      ec2.imagesById(
-        region,
-        some.map(({ id }) => id),
-      ),
-    ),
-  )
-  return found.flat()
 }

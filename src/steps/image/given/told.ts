@@ -1,7 +1,7 @@
 import type { Deps } from '../../../deps/deps.ts'
 import type { ImageRecord, Member } from '../../../image/image.ts'
 import { readIds, type Told } from '../../../image/wish.ts'
-import { recordsOf } from '../records.ts'
+import { recordsOf } from '../admission/records.ts'
 import { notTaken, notUsable, unread } from './refusals.ts'
 
 type ToldDeps = Pick<Deps, 'clock' | 'context' | 'ec2' | 'parameters'>

@@ -13,8 +13,8 @@ import { formatPlaces } from '../../../image/wish.ts'
 import { DeployError } from '../../../outcome/error.ts'
 import { formatAge } from '../../../text/duration.ts'
 import type { Source } from '../../source/source.ts'
+import { recordsOf } from '../admission/records.ts'
 import { refuseQuarantined } from '../find.ts'
-import { recordsOf } from '../records.ts'
 
 export type CopyDeps = Pick<Deps, 'clock' | 'copies' | 'ec2' | 'log'> & {
   readonly source: Pick<Source, 'repository'>
